@@ -1,0 +1,66 @@
+import type { RegionCode } from "../catalogue/types.ts";
+import type { Month } from "../period/month.ts";
+import type { Span } from "../period/span.ts";
+
+/**
+ * What of an indicator is meant. Observed ones can be read from a table; the others are computed by `resolve`, though a
+ * published value of any measure wins over a computed one.
+ */
+export const measures = [
+  "level", // 总量: the value itself; for a stock the balance
+  "yoy", // 同比, %
+  "base", // 上年同期数, the indicator's unit
+  "from-year-start", // 比年初增减, the indicator's unit
+  "from-year-start-base", // 上年同期比年初增减
+  "yoy-change", // 增速较上期变动, pp (累计: against the month before of the same year)
+  "yoy-change-year", // 增速较上年同期变动, pp
+  "rank", // 增速位次 among siblings
+  "rank-change", // 位次变动 against the period before; positive = forward
+  "level-rank", // 总量位次
+  "share", // 占比 of the parent region (or of the parent indicator), %
+  "pull", // 拉动 of the parent, pp
+  "contribution", // 贡献率, %
+  "vs-parent", // 增速与上级之差, pp
+  "vs-nation", // 增速与全国之差, pp
+  "up-count", // 增长个数 among the region's children
+  "down-count", // 下降个数
+  "flat-count", // 持平个数
+  "up-face", // 增长面, %
+] as const;
+export type Measure = (typeof measures)[number];
+
+/** How a figure is put into words; absent: the number with its unit. */
+export const wordings = [
+  "growth", // 增降: 增长8.3% / 下降1.2% / 持平
+  "against", // 高低: 高于全省1.2个百分点
+  "place", // 位次: 第3位
+  "speed", // 加快: 加快0.4个百分点 / 降幅收窄…
+  "updown", // 升降数: 6升1降
+  "sentence", // 句: the whole standard sentence
+  "number", // 数: the number without its unit
+] as const;
+export type Wording = (typeof wordings)[number];
+
+export interface Filters {
+  /** GB/T 4754 code with its section letter: C26. */
+  industry?: string;
+  size?: "large" | "medium" | "small" | "micro";
+}
+
+/** The one name of one figure. Everything that shows a number holds one of these. */
+export interface Address {
+  region: RegionCode;
+  indicator: string;
+  month: Month;
+  span: Span;
+  measure: Measure;
+  filters: Filters;
+  wording?: Wording;
+}
+
+/** What a template or a question leaves out, its context supplies. */
+export type PartialAddress = Partial<Address>;
+export interface AddressContext {
+  region?: RegionCode;
+  month?: Month;
+}

@@ -1,0 +1,65 @@
+import type { Measure } from "../address/types.ts";
+
+/** Why a figure is absent. The reason travels to the screen; absence is never 0 and never "". */
+export type MissingReason =
+  | "not-published" // nothing for this address in the store
+  | "jan-feb-combined" // January, or the single month of February, of an indicator counted for 1-2月 together
+  | "base-not-positive" // growth on a base of zero or less
+  | "base-missing" // last year's value is not known
+  | "total-unchanged" // contribution to a total that did not change (or hardly)
+  | "not-additive" // shares and pulls of something that cannot be added up
+  | "no-peers" // rank without siblings
+  | "parent-missing" // the parent's or the nation's figure is not known
+  | "unknown-address"; // the words do not name a figure
+
+export type Measured = { status: "ok"; value: number; unit: string } | { status: "missing"; reason: MissingReason };
+
+export type FigureStatus = "ok" | "missing" | "provisional" | "suppressed";
+
+/** A number together with where it comes from. What `resolve` answers. */
+export interface Figure {
+  /** Canonical form. */
+  address: string;
+  /** Full precision, in `unit`. */
+  value: number | null;
+  unit: string;
+  status: FigureStatus;
+  reason?: MissingReason;
+  /** Official wording of the value (增长8.3%, 663.61亿元); a dash when missing. */
+  text: string;
+  /** ISO time at which we came to know the newest input. */
+  vintage: string | null;
+  /** Decimals with which `text` was rounded. */
+  decimals: number;
+}
+
+/** Where one observed value stands. */
+export interface SourceCell {
+  importId: number;
+  fileName: string;
+  sheet: string;
+  /** A1 form. */
+  cell: string;
+  /** As it stands in the file. */
+  value: number;
+  unit: string;
+  importedAt: string;
+  importedBy: string;
+}
+
+/** How a figure came about: a formula over other figures, or a cell of a file. */
+export interface Explanation {
+  figure: Figure;
+  /** 邵阳市 规上工业增加值 2025年3月 累计 同比 */
+  title: string;
+  measure: Measure;
+  how: "published" | "computed" | "missing";
+  /** In words (本期÷上年同期−1) and with the numbers put in (387.35÷366.12−1=5.8%). */
+  formula?: { words: string; numbers: string };
+  source?: SourceCell;
+  inputs: Explanation[];
+  /** E.g. a published growth that differs from the ratio of levels: by how much, and the usual reasons. */
+  notes: string[];
+  /** Earlier versions of an observed value, newest first. */
+  earlier: { value: number | null; unit: string; knownAt: string; source: SourceCell | null }[];
+}
