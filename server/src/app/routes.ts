@@ -1,0 +1,4 @@
+import type { Routes } from "../http/index.ts";
+
+/** All domains, in the order of the month. */
+export const allRoutes: readonly Routes[] = [];

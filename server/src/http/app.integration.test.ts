@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Db } from "../store/index.ts";
+import { testDatabase } from "../testing/index.ts";
+import { type App, buildApp } from "./app.ts";
+
+let db: Db;
+let app: App;
+beforeAll(async () => {
+  db = await testDatabase();
+  app = await buildApp({ db }, []);
+});
+afterAll(async () => {
+  await app.close();
+  await db.close();
+});
+
+describe("the HTTP door", () => {
+  it("refuses a host name that is not this machine, so that no foreign page reaches it by DNS", async () => {
+    const answer = await app.inject({ url: "/api/openapi.json", headers: { host: "evil.example" } });
+    expect(answer.statusCode).toBe(421);
+  });
+
+  it("refuses writes that come from another site's page", async () => {
+    const answer = await app.inject({
+      method: "POST",
+      url: "/api/anything",
+      headers: { host: "localhost:3000", origin: "https://evil.example" },
+    });
+    expect(answer.statusCode).toBe(403);
+    expect(answer.json().faults[0].code).toBe("http/foreign-origin");
+  });
+
+  it("names what is not there, in both languages", async () => {
+    const answer = await app.inject({ url: "/api/nothing", headers: { host: "localhost" } });
+    expect(answer.statusCode).toBe(404);
+    expect(answer.json().faults[0].message.zh).toContain("/api/nothing");
+  });
+
+  it("describes itself as OpenAPI", async () => {
+    const answer = await app.inject({ url: "/api/openapi.json", headers: { host: "127.0.0.1:1" } });
+    expect(answer.json().openapi).toBe("3.1.0");
+  });
+});

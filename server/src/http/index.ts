@@ -1,0 +1,4 @@
+export * from "./app.ts";
+export * from "./errors.ts";
+export { sendFaults } from "./failures.ts";
+export * from "./schemas.ts";
