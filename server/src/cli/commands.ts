@@ -1,0 +1,5 @@
+import type { Command } from "./command.ts";
+import { openapi, prepare } from "./maintain.ts";
+import { serve } from "./serve.ts";
+
+export const commands: Readonly<Record<string, Command>> = { serve, prepare, openapi };
