@@ -24,17 +24,22 @@ export function run(command, args, options = {}) {
 
 const tell = (text) => process.stderr.write(`${text}\n`);
 
-/** `npm ci` when node_modules is absent or was made from another lock file. */
-export function ensureInstalled() {
-  const stamp = join(root, "node_modules/.diaodu-installed");
-  const lock = createHash("sha256")
+const installStamp = join(root, "node_modules/.diaodu-installed");
+const lockPrint = () =>
+  createHash("sha256")
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+
+/** `npm ci` when node_modules is absent or was made from another lock file. */
+export function ensureInstalled() {
+  if (existsSync(installStamp) && readFileSync(installStamp, "utf8") === lockPrint()) return;
   tell("正在安装依赖（首次约一分钟） / Installing dependencies …");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" });
-  writeFileSync(stamp, lock);
+  markInstalled();
 }
+
+/** Remembers from which lock file node_modules was made. */
+export const markInstalled = () => writeFileSync(installStamp, lockPrint());
 
 /** Builds what is older than its sources. @param parts which of "server" and "web" */
 export function ensureBuilt(parts) {

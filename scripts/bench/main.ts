@@ -1,0 +1,44 @@
+// `npm run bench -- NAME [--json] [--short] [--data DIR]`
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { page } from "./page.ts";
+import type { Bench, BenchReport } from "./report.ts";
+import { start } from "./start.ts";
+
+const benches: Record<string, { text: string; run: Bench }> = {
+  start: { text: "first start with the demo, second start to the first page", run: start },
+  page: { text: "overview in Chromium: time to use, script loaded", run: page },
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean" },
+    short: { type: "boolean" },
+    data: { type: "string", default: resolve("../shared/data") },
+  },
+});
+
+const name = positionals[0] ?? "";
+const bench = benches[name];
+if (!bench) {
+  const list = Object.entries(benches).map(([key, { text }]) => `  ${key.padEnd(10)}${text}`);
+  console.error(`npm run bench -- NAME [--json] [--short] [--data DIR]\n\n${list.join("\n")}`);
+  process.exit(2);
+}
+const report = await bench.run({ short: values.short ?? false, data: values.data }, {});
+print(report);
+
+function print({ figures, peers, ...rest }: BenchReport) {
+  if (values.json) return console.log(JSON.stringify({ ...rest, figures, peers }));
+  console.log(rest.bench);
+  for (const [key, value] of Object.entries(figures)) {
+    const beside = peers[`${key}Limit`] !== undefined ? `limit ${peers[`${key}Limit`]}` : "";
+    const peer = peers[key] !== undefined ? `peer ${peers[key]}` : "";
+    console.log(`  ${key.padEnd(32)}${String(value).padStart(12)}   ${[peer, beside].filter(Boolean).join(", ")}`);
+  }
+  for (const [key, value] of Object.entries(peers)) {
+    const isShown = figures[key] !== undefined || figures[key.replace(/Limit$/, "")] !== undefined;
+    if (!isShown) console.log(`  ${key.padEnd(32)}${String(value).padStart(12)}   (peer)`);
+  }
+}
