@@ -58,6 +58,8 @@ export interface Explanation {
   formula?: { words: string; numbers: string };
   source?: SourceCell;
   inputs: Explanation[];
+  /** The same figure computed from others, where a published one wins and the computation is possible too. */
+  computed?: Explanation;
   /** E.g. a published growth that differs from the ratio of levels: by how much, and the usual reasons. */
   notes: string[];
   /** Earlier versions of an observed value, newest first. */

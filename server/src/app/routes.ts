@@ -1,4 +1,5 @@
+import { figureRoutes } from "../figures/index.ts";
 import type { Routes } from "../http/index.ts";
 
 /** All domains, in the order of the month. */
-export const allRoutes: readonly Routes[] = [];
+export const allRoutes: readonly Routes[] = [figureRoutes];

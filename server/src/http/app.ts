@@ -33,6 +33,8 @@ export async function buildApp(services: Pick<Services, "db"> & Partial<Services
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 20 } });
   await app.register(swagger, {
     openapi: { openapi: "3.1.0", info: { title: "Diaodu 调度", version: "1", description: "Figures with addresses." } },
+    // Shared schemas keep their names in the document, so that the web client has a type `Figure` and not `def-0`.
+    refResolver: { buildLocalReference: (schema, _base, _fragment, index) => String(schema.$id ?? `def-${index}`) },
   });
   await app.register(async (scope) => {
     const all: Services = { actorOf: () => localAdministrator, ...services };

@@ -1,0 +1,2 @@
+export { explain, type ResolveContext, resolve } from "./resolve.ts";
+export { figureRoutes } from "./routes.ts";
