@@ -1,2 +1,5 @@
+export * from "./label.ts";
 export * from "./month.ts";
+export * from "./normalise.ts";
+export * from "./parse.ts";
 export * from "./span.ts";
