@@ -1,1 +1,3 @@
+export * from "./errors.ts";
+export * from "./reasons.ts";
 export * from "./types.ts";
