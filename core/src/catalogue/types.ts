@@ -30,7 +30,10 @@ export interface Indicator {
   english: string;
   /** Other names that mean this indicator wherever they stand. */
   aliases: readonly string[];
-  /** Names that mean this indicator only inside a table or row tree about another one: { gdp: ["工业"] }. */
+  /**
+   * Names that mean this indicator only inside a table or row tree about another one or about a group of them:
+   * { gdp: ["工业"], products: ["水泥"] }. `within` an indicator holds within its parts as well.
+   */
   within?: Readonly<Record<string, readonly string[]>>;
   /** Canonical unit of the level; other units of the dimension are converted on read. Empty for `index` (growth only). */
   unit: string;
@@ -49,6 +52,8 @@ export interface Indicator {
   /** May be broken down by GB/T 4754 (行业=C26): at section or at division level. */
   industries?: "section" | "division";
   group: IndicatorGroup;
+  /** The same thing counted in dollars: another level and another growth, so another indicator (出口, 亿美元). */
+  inDollars?: string;
   /** Order on the overview; absent: not a headline. */
   headline?: number;
 }
@@ -72,7 +77,10 @@ export type IndicatorGroup =
   | "population"
   | "products";
 
-/** GB/T 4754-2017. Codes carry their section: C, C26, C261, C2611. BCD is all industry (工业). */
+/**
+ * GB/T 4754-2017. Codes carry their section: C, C26, C261, C2611. BCD is all industry (工业); other codes of level 0 are
+ * derived groups (HITECH 高技术制造业), which overlap and are never added up.
+ */
 export interface Industry {
   code: string;
   name: string;

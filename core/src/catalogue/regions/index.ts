@@ -1,0 +1,13 @@
+export { findRegion } from "./find.ts";
+export { guessHome } from "./home.ts";
+export { areas, ruleDigits } from "./own-codes.ts";
+export {
+  type ChildOptions,
+  codeRange,
+  isWithin,
+  parentOf,
+  prefectureOf,
+  region,
+  regionPath,
+  regionsOf,
+} from "./regions.ts";
