@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
+import { figure } from "./figure.ts";
 import { openapi, prepare } from "./maintain.ts";
 import { serve } from "./serve.ts";
 
-export const commands: Readonly<Record<string, Command>> = { serve, prepare, openapi };
+export const commands: Readonly<Record<string, Command>> = { serve, figure, prepare, openapi };

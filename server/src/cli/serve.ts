@@ -1,4 +1,7 @@
+import { demoIsDue, loadDemo } from "../app/demo.ts";
+import { ask } from "../app/in-process.ts";
 import { serve as listen } from "../app/serve.ts";
+import type { App } from "../http/index.ts";
 import { openStore } from "../store/index.ts";
 import { type Command, exit, UsageError } from "./command.ts";
 
@@ -15,13 +18,29 @@ export const serve: Command = {
     const port = Number(options.port ?? defaultPort);
     if (!Number.isInteger(port) || port < 1 || port > 65535) throw new UsageError(`--port ${String(options.port)}`);
     const store = await openStore(folder);
-    const server = await listen(store, port);
+    const wantsDemo = !options["no-demo"] && demoIsDue(store, folder);
+    const server = await listen(store, port, wantsDemo ? (app) => takeDemoIn(app, folder) : undefined);
     print(`调度已启动，请打开 / open: ${server.url}`);
     await stopSignal();
     await server.close();
     return exit.done;
   },
 };
+
+async function takeDemoIn(app: App, folder: string) {
+  const tell = (text: string) => process.stderr.write(`${text}\n`);
+  const send = async (path: string, body: FormData | object) => {
+    const answer = await ask(app, "POST", path, body);
+    if (answer.status >= 300) throw new Error(`${path}: ${answer.body.toString("utf8").slice(0, 500)}`);
+    return JSON.parse(answer.body.toString("utf8")) as Record<string, unknown>;
+  };
+  try {
+    await loadDemo(send, folder, tell);
+  } catch (failure) {
+    // Without the demo the product still works; the person is told, and the next start tries again.
+    tell(`示例数据未能装入 / the demo was not taken in: ${(failure as Error).message}`);
+  }
+}
 
 const stopSignal = () =>
   new Promise<void>((stop) => {
