@@ -1,0 +1,72 @@
+import { isMonth, monthOfYear, yearOf } from "@diaodu/core/period";
+import { Popover } from "antd";
+import { useState } from "react";
+import { useText } from "../texts/index.ts";
+import { AsOfField } from "./as-of.tsx";
+import { appTexts } from "./texts.ts";
+import { useCatalogue } from "./use-catalogue.ts";
+import { useTurn, useView } from "./view.ts";
+
+/** Of which month: twelve months of a year at a glance, those without figures greyed; and the day of knowledge below. */
+export function MonthPicker() {
+  const text = useText(appTexts);
+  const { month } = useView();
+  const [open, setOpen] = useState(false);
+  const label =
+    month === undefined ? text("app.month") : text("app.monthOf", { year: yearOf(month), month: monthOfYear(month) });
+  return (
+    <Popover
+      trigger="click"
+      open={open}
+      onOpenChange={setOpen}
+      placement="bottomLeft"
+      arrow={false}
+      content={<Months onChosen={() => setOpen(false)} />}
+      destroyOnHidden
+    >
+      <button type="button" className="month-picker" aria-haspopup="dialog" aria-expanded={open}>
+        {label} <span aria-hidden="true">▾</span>
+      </button>
+    </Popover>
+  );
+}
+
+function Months({ onChosen }: { onChosen: () => void }) {
+  const text = useText(appTexts);
+  const view = useView();
+  const turn = useTurn();
+  const known = new Set<number>(useCatalogue().data?.months);
+  const newest = Math.max(...known, view.month ?? 0);
+  const [year, setYear] = useState(Math.floor((view.month ?? newest) / 100));
+  const months = Array.from({ length: 12 }, (_, index) => year * 100 + index + 1).filter(isMonth);
+  return (
+    <div className="months">
+      <div className="months-year">
+        <button type="button" aria-label={text("app.earlierYear")} onClick={() => setYear(year - 1)}>
+          ‹
+        </button>
+        <strong>{year}</strong>
+        <button type="button" aria-label={text("app.laterYear")} onClick={() => setYear(year + 1)}>
+          ›
+        </button>
+      </div>
+      <div className="months-grid">
+        {months.map((month) => (
+          <button
+            key={month}
+            type="button"
+            disabled={!known.has(month)}
+            aria-current={month === view.month ? "date" : undefined}
+            onClick={() => {
+              void turn({ month });
+              onChosen();
+            }}
+          >
+            {text("app.monthShort", { month: monthOfYear(month) })}
+          </button>
+        ))}
+      </div>
+      <AsOfField />
+    </div>
+  );
+}

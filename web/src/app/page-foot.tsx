@@ -1,0 +1,16 @@
+import { useText } from "../texts/index.ts";
+import { appTexts } from "./texts.ts";
+import { useView } from "./view.ts";
+
+/** The foot of every page; on paper it also says as of which day the figures were known. */
+export function PageFoot() {
+  const text = useText(appTexts);
+  const { asOf } = useView();
+  const day = asOf ?? new Date().toLocaleDateString("sv-SE");
+  return (
+    <footer className="page-foot">
+      <span>{text("app.footer")}</span>
+      <span className="print-only">{text("app.printed", { day })}</span>
+    </footer>
+  );
+}

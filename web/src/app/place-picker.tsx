@@ -1,0 +1,41 @@
+import { Select } from "antd";
+import type { Place } from "../api-planned.ts";
+import { useText } from "../texts/index.ts";
+import { appTexts } from "./texts.ts";
+import { useCatalogue } from "./use-catalogue.ts";
+import { useTurn, useView } from "./view.ts";
+
+/** Whose figures: every place that has some, indented under its superior, found by name or code. */
+export function PlacePicker() {
+  const text = useText(appTexts);
+  const turn = useTurn();
+  const { region } = useView();
+  const { data } = useCatalogue();
+  const options = (data?.regions ?? []).map((place) => ({
+    value: place.code,
+    label: place.name,
+    title: place.name,
+    words: [place.name, place.shortName, ...place.aliases, String(place.code)].join(" "),
+    depth: depthOf(place, data?.regions ?? []),
+  }));
+  return (
+    <Select
+      className="place-picker"
+      aria-label={text("app.place")}
+      variant="borderless"
+      popupMatchSelectWidth={200}
+      value={options.find(({ value }) => value === region)?.value ?? null}
+      placeholder={text("app.place")}
+      options={options}
+      optionRender={({ data: option }) => <span style={{ paddingLeft: `${option.depth}em` }}>{option.label}</span>}
+      showSearch={{ filterOption: (typed, option) => option?.words.includes(typed.trim()) ?? false }}
+      onChange={(code: number) => void turn({ region: code })}
+    />
+  );
+}
+
+/** How many superiors of the place are in the list. */
+function depthOf(place: Place, all: readonly Place[]): number {
+  const parent = all.find(({ code }) => code === place.parent);
+  return parent === undefined ? 0 : 1 + depthOf(parent, all);
+}

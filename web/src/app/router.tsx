@@ -1,0 +1,81 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from "@tanstack/react-router";
+import { readChoices as readIndicatorChoices } from "../indicator/choices.ts";
+import { readChoices as readOverviewChoices } from "../overview/choices.ts";
+import { NotFound } from "./not-found.tsx";
+import { Settled } from "./settled.tsx";
+import { Shell } from "./shell.tsx";
+import { readView } from "./view.ts";
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  validateSearch: readView,
+  search: { middlewares: [retainSearchParams(["region", "month", "asOf", "lang"])] },
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/overview", search: true, replace: true });
+  },
+});
+
+/** Screens that read figures stand under one layout, which settles region and month first. */
+const reading = createRoute({ getParentRoute: () => root, id: "reading", component: Settled });
+
+const overview = createRoute({
+  getParentRoute: () => reading,
+  path: "/overview",
+  validateSearch: readOverviewChoices,
+  component: lazyRouteComponent(() => import("../overview/page.tsx"), "OverviewPage"),
+});
+
+const indicator = createRoute({
+  getParentRoute: () => reading,
+  path: "/indicator/$code",
+  validateSearch: readIndicatorChoices,
+  component: lazyRouteComponent(() => import("../indicator/page.tsx"), "IndicatorPage"),
+});
+
+const indicatorIndex = createRoute({
+  getParentRoute: () => reading,
+  path: "/indicator",
+  component: lazyRouteComponent(() => import("../indicator/start.tsx"), "IndicatorStart"),
+});
+
+const collect = createRoute({ getParentRoute: () => root, path: "/collect", component: Outlet });
+const collectHome = createRoute({
+  getParentRoute: () => collect,
+  path: "/",
+  component: lazyRouteComponent(() => import("../collect/page.tsx"), "CollectPage"),
+});
+const collectImport = createRoute({
+  getParentRoute: () => collect,
+  path: "$importId",
+  component: lazyRouteComponent(() => import("../collect/import-page.tsx"), "ImportPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    reading.addChildren([overview, indicator, indicatorIndex]),
+    collect.addChildren([collectHome, collectImport]),
+  ]),
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,56 @@
+import type { EChartsCoreOption } from "echarts/core";
+import { lazy, type ReactNode, Suspense, useRef } from "react";
+import { useText } from "../texts/index.ts";
+import "./chart.css";
+import type { Ink } from "./ink.ts";
+import { savePicture } from "./picture.ts";
+import { chartTexts } from "./texts.ts";
+
+// The drawing library is by far the largest part of the pages; it comes only with the first chart.
+const Drawing = lazy(() => import("./drawing.tsx"));
+
+export interface ChartProps {
+  /** What is drawn, of whom and when: 邵阳市 规上工业增加值 累计同比. Also the name of the picture. */
+  title: string;
+  unit: string;
+  /** What the drawing tells, in a sentence, for those who cannot see it. */
+  label: string;
+  /** The drawing in the page's ink. */
+  draw: (ink: Ink) => EChartsCoreOption;
+  height?: number;
+  /** The same figures as a table, folded away under the drawing. */
+  table?: ReactNode;
+  /** A point was pressed: index of series and of datum. */
+  onPick?: (series: number, datum: number) => void;
+}
+
+/** A chart with its title and unit, a table for whoever cannot see it, and a picture to take away. */
+export function Chart({ title, unit, label, draw, height = 300, table, onPick }: ChartProps) {
+  const text = useText(chartTexts);
+  const body = useRef<HTMLDivElement>(null);
+  const save = () => body.current && savePicture(body.current, { title, unit, source: text("chart.source") });
+  return (
+    <figure className="chart">
+      <div className="chart-head">
+        <figcaption>{title}</figcaption>
+        <span className="chart-unit">{unit}</span>
+        <span className="section-tools no-print">
+          <button type="button" className="quiet" onClick={save}>
+            {text("chart.save")}
+          </button>
+        </span>
+      </div>
+      <div ref={body} className="chart-body" style={{ height }} role="img" aria-label={label}>
+        <Suspense>
+          <Drawing draw={draw} {...(onPick ? { onPick } : {})} />
+        </Suspense>
+      </div>
+      {table && (
+        <details className="chart-table no-print">
+          <summary>{text("chart.table")}</summary>
+          {table}
+        </details>
+      )}
+    </figure>
+  );
+}

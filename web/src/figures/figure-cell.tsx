@@ -1,0 +1,45 @@
+import type { Figure } from "@diaodu/core/figures";
+import { useExplain } from "../explain/context.ts";
+import { type Language, useLanguage, useText, wording } from "../texts/index.ts";
+import "./figure-cell.css";
+import { directionOf, type FigureForm, printed } from "./printed.ts";
+import { figureTexts, missingTexts } from "./texts.ts";
+
+interface FigureCellProps {
+  figure: Figure;
+  /** Absent: the bare number, for a column whose head names the unit. */
+  form?: FigureForm;
+  /** Write the unit behind the number, where no head names it. */
+  withUnit?: boolean;
+}
+
+/** One figure on the screen: its number and the way to its explanation (怎么算的), or why there is none. */
+export function FigureCell({ figure, form = "number", withUnit = false }: FigureCellProps) {
+  const explain = useExplain();
+  const text = useText(figureTexts);
+  const language = useLanguage();
+  const reason = reasonOf(figure, language);
+  const direction = directionOf(figure, form);
+  const shown = printed(figure, form);
+  return (
+    <button
+      type="button"
+      className="figure"
+      data-direction={direction}
+      data-status={figure.status}
+      title={reason ?? text("figure.explain")}
+      onClick={() => explain.open(figure.address)}
+    >
+      {shown}
+      {withUnit && reason === undefined && form !== "text" && <span className="figure-unit">{figure.unit}</span>}
+      {reason !== undefined && <span className="aside-text">{reason}</span>}
+    </button>
+  );
+}
+
+/** Why no number stands here; absent when one does. */
+function reasonOf(figure: Figure, language: Language): string | undefined {
+  if (figure.status === "suppressed") return wording(figureTexts["figure.suppressed"], language);
+  if (figure.status !== "missing" && figure.value !== null) return undefined;
+  return wording(missingTexts[figure.reason ?? "not-published"], language);
+}

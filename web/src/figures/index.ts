@@ -1,0 +1,2 @@
+export * from "./figure-cell.tsx";
+export * from "./printed.ts";

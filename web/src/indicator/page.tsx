@@ -1,0 +1,3 @@
+export function IndicatorPage() {
+  return <h1>指标</h1>;
+}

@@ -1,0 +1,3 @@
+export function IndicatorStart() {
+  return <h1>指标</h1>;
+}

@@ -1,0 +1,49 @@
+import type { Figure } from "@diaodu/core/figures";
+import type { ReactNode } from "react";
+import type { FigureForm } from "../figures/index.ts";
+
+/** One column as data: the screen, the sorting, the paper and the workbook are all made from it. */
+export interface Column<Row> {
+  key: string;
+  title: string;
+  /** Stands under the title; the cells then hold bare numbers. */
+  unit?: string;
+  /** Columns that follow each other under one group share a head. */
+  group?: string;
+  /** The figure of a row; a column of figures is aligned at the right. */
+  figure?: (row: Row) => Figure | undefined;
+  form?: FigureForm;
+  /** The words of a row, for a column of words. */
+  words?: (row: Row) => string;
+  /** How the cell is drawn where it is more than its figure or words: a link, a spark line. */
+  draw?: (row: Row) => ReactNode;
+  /** Depth of tint behind a figure, -1 to 1: a heat table's cell. */
+  tint?: (row: Row) => number | undefined;
+  /** Not for sorting or the workbook (a drawing). */
+  drawingOnly?: boolean;
+}
+
+export interface Sorting {
+  key: string;
+  descending: boolean;
+}
+
+/** Rows in the order of a column; rows without a value stay last in either direction, in the order they came. */
+export function sorted<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sorting: Sorting | undefined,
+): Row[] {
+  const column = columns.find(({ key }) => key === sorting?.key);
+  if (!sorting || !column) return [...rows];
+  const sign = sorting.descending ? -1 : 1;
+  const { figure, words } = column;
+  if (figure) {
+    const value = (row: Row) => figure(row)?.value ?? undefined;
+    const known = rows.filter((row) => value(row) !== undefined);
+    const unknown = rows.filter((row) => value(row) === undefined);
+    return [...known.sort((a, b) => sign * ((value(a) ?? 0) - (value(b) ?? 0))), ...unknown];
+  }
+  const collator = new Intl.Collator("zh-CN");
+  return [...rows].sort((a, b) => sign * collator.compare(words?.(a) ?? "", words?.(b) ?? ""));
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, useState } from "react";
+import { FigureCell } from "../figures/index.ts";
+import { useText } from "../texts/index.ts";
+import { type Column, type Sorting, sorted } from "./column.ts";
+import { walkGrid } from "./grid-keys.ts";
+import "./data-table.css";
+import { TableHead } from "./table-head.tsx";
+import { tableTexts } from "./texts.ts";
+
+interface DataTableProps<Row> {
+  /** What the table shows, of whom and when; read aloud, and the title of its workbook. */
+  title: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string | number;
+  /** Rows that stand first whatever the sorting: the city above its counties. */
+  isTotal?: (row: Row) => boolean;
+  /** The first column's words head each row and stay in sight while the rest scrolls. */
+  stickyHead?: boolean;
+}
+
+/** A statistical table: hairlines, numbers at the right, heads that sort, arrows that walk, and a page on A4. */
+export function DataTable<Row>({
+  title,
+  columns,
+  rows,
+  keyOf,
+  isTotal = () => false,
+  stickyHead,
+}: DataTableProps<Row>) {
+  const text = useText(tableTexts);
+  const [sorting, setSorting] = useState<Sorting>();
+  const ordered = [
+    ...rows.filter(isTotal),
+    ...sorted(
+      rows.filter((row) => !isTotal(row)),
+      columns,
+      sorting,
+    ),
+  ];
+  return (
+    <section
+      className="table-region"
+      data-sticky={stickyHead}
+      aria-label={`${title}（${text("table.keys")}）`}
+      // A region that scrolls has to be reachable by keyboard; it is the table's one tab stop.
+      tabIndex={0}
+      onKeyDown={walkGrid}
+    >
+      <table className="data-table">
+        <caption className="aside-text">{title}</caption>
+        <TableHead columns={columns} sorting={sorting} onSort={setSorting} />
+        <tbody>
+          {ordered.map((row) => (
+            <tr key={keyOf(row)} data-total={isTotal(row) || undefined}>
+              {columns.map((column, index) => (
+                <Cell key={column.key} column={column} row={row} isHead={index === 0} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell<Row>({ column, row, isHead }: { column: Column<Row>; row: Row; isHead: boolean }) {
+  const content = contentOf(column, row);
+  if (isHead) return <th scope="row">{content}</th>;
+  const tint = column.tint?.(row);
+  return (
+    <td className={column.figure ? "is-figure" : undefined} style={tint === undefined ? undefined : tinted(tint)}>
+      {content}
+    </td>
+  );
+}
+
+function contentOf<Row>(column: Column<Row>, row: Row): ReactNode {
+  if (column.draw) return column.draw(row);
+  const figure = column.figure?.(row);
+  if (figure) return <FigureCell figure={figure} {...(column.form ? { form: column.form } : {})} />;
+  return column.words?.(row);
+}
+
+/** The hue of the direction, thinly laid under the figure. */
+function tinted(depth: number) {
+  const percent = Math.round(Math.min(1, Math.abs(depth)) * 26);
+  return { background: `color-mix(in srgb, var(${depth < 0 ? "--fall" : "--rise"}) ${percent}%, transparent)` };
+}

@@ -1,0 +1,3 @@
+export * from "./column.ts";
+export * from "./data-table.tsx";
+export * from "./export-button.tsx";
