@@ -1,0 +1,169 @@
+import { findIndustry, findIndustryClass, industry, isWithin, parentOf, region } from "../catalogue/index.ts";
+import { type Fault, ok, type Result, refuse } from "../errors/index.ts";
+import { isCanonical, parseCanonical } from "./canonical.ts";
+import { completeAddress } from "./complete.ts";
+import { addressFault } from "./errors.ts";
+import { measureEntry } from "./measure-catalogue.ts";
+import { nearWords } from "./near.ts";
+import { parentName } from "./region-words.ts";
+import type { Address, AddressContext, Filters, Measure, PartialAddress } from "./types.ts";
+import { exactMeaning, looseMeaning, type Meaning, plain, segment } from "./vocabulary.ts";
+import { sizeOfWord, wordingOfWord } from "./words.ts";
+
+/** An address of which something may still be open, and the words that named its parts. */
+interface Reading {
+  address: PartialAddress;
+  named: Partial<Record<Meaning["kind"], string>>;
+  faults: Fault[];
+}
+
+/**
+ * Reads either form. Words may stand in any order and, where the catalogues allow only one reading, without blanks.
+ * What is left out stays open; the context only decides what short words mean (邵阳, 全市, 3月).
+ * @example parseAddress("邵阳市 规上工业增加值 2025年3月 累计 同比 行业=C26 | 增降")
+ */
+export function parseAddress(text: string, context: AddressContext = {}): Result<PartialAddress> {
+  const trimmed = text.trim();
+  if (isCanonical(trimmed)) return parseCanonical(trimmed);
+  const [words = "", wording, ...more] = trimmed.split(/[|｜]/);
+  const reading: Reading = { address: {}, named: {}, faults: [] };
+  if (wording !== undefined) readWording(reading, [wording, ...more].join("|").trim());
+  for (const word of words.normalize("NFKC").split(/[\s,，;；]+/)) if (word) readWord(reading, word, context);
+  checkLevelAbove(reading, context);
+  return reading.faults.length > 0 ? refuse(...reading.faults) : ok(reading.address);
+}
+
+/** Reads either form to a whole address, with what is left out taken from the context. */
+export function readAddress(text: string, context: AddressContext = {}): Result<Address> {
+  const partial = parseAddress(text, context);
+  return partial.ok ? completeAddress(partial.value, context) : partial;
+}
+
+function readWording(reading: Reading, word: string) {
+  const wording = wordingOfWord.get(plain(word));
+  if (wording) reading.address.wording = wording;
+  else reading.faults.push(notUnderstood(word));
+}
+
+function readWord(reading: Reading, word: string, context: AddressContext) {
+  const filter = /^(行业|industry|规模|size)[=:](.*)$/.exec(word);
+  if (filter) return readFilter(reading, word, filter[1] ?? "", filter[2] ?? "");
+  const meanings = meaningsOf(plain(word), context);
+  if (!meanings) reading.faults.push(notUnderstood(word));
+  for (const meaning of meanings ?? []) take(reading, meaning);
+}
+
+function meaningsOf(word: string, context: AddressContext): Meaning[] | null {
+  const exact = exactMeaning(word, context);
+  if (exact && exact.kind !== "regions") return [exact];
+  const parts = segment(word, context);
+  if (parts) return parts;
+  const loose = looseMeaning(word) ?? exact;
+  return loose && [loose];
+}
+
+const notUnderstood = (word: string): Fault => {
+  const near = nearWords(word);
+  return addressFault(
+    "address/word-not-understood",
+    {
+      word,
+      near: near.length > 0 ? `是否指：${near.join("、")}` : "请核对用字，词与词之间用空格隔开",
+      nearEn: near.length > 0 ? `Did you mean ${near.join(", ")}?` : "Check the spelling; separate words by blanks",
+    },
+    word,
+  );
+};
+
+function readFilter(reading: Reading, word: string, key: string, value: string) {
+  const filters: Filters = { ...reading.address.filters };
+  const trade = industry(value.toUpperCase()) ?? findIndustry(value) ?? findIndustryClass(value);
+  const size = sizeOfWord.get(value) ?? [...sizeOfWord.values()].find((code) => code === value);
+  if ((key === "行业" || key === "industry") && trade) filters.industry = trade.code;
+  else if ((key === "规模" || key === "size") && size) filters.size = size;
+  else {
+    reading.faults.push(addressFault("address/filter-unknown", { word }, word));
+    return;
+  }
+  reading.address.filters = filters;
+}
+
+/** Takes one meaning into the address, or says with which earlier word it clashes. */
+function take(reading: Reading, meaning: Meaning) {
+  const { address, named, faults } = reading;
+  const clash = (kind: Meaning["kind"]) =>
+    faults.push(
+      addressFault("address/two-of-a-kind", { first: named[kind] ?? "", second: meaning.word }, meaning.word),
+    );
+  switch (meaning.kind) {
+    case "region":
+      // 邵阳市 双清区: the inner one is meant.
+      if (address.region !== undefined && !isWithin(meaning.region, address.region)) {
+        if (isWithin(address.region, meaning.region)) return;
+        return clash("region");
+      }
+      address.region = meaning.region;
+      break;
+    case "indicator":
+      if (address.indicator !== undefined && address.indicator !== meaning.indicator) return clash("indicator");
+      address.indicator = meaning.indicator;
+      if (meaning.industry !== undefined) address.filters = { ...address.filters, industry: meaning.industry };
+      break;
+    case "period":
+      if (meaning.month === null) return faults.push(addressFault("address/month-missing", {}, meaning.word));
+      if (address.month !== undefined && address.month !== meaning.month) return clash("period");
+      address.month = meaning.month;
+      if (meaning.span !== null) address.span ??= meaning.span;
+      break;
+    case "span":
+      if (address.span !== undefined && named.span !== undefined && address.span !== meaning.span) return clash("span");
+      // Said beside a period, 累计 or 当月 decides: 2025年3月 累计.
+      address.span = meaning.span;
+      break;
+    case "measure": {
+      const measure = address.measure === undefined ? meaning.measure : together(address.measure, meaning.measure);
+      if (!measure) return clash("measure");
+      address.measure = measure;
+      break;
+    }
+    case "regions":
+      return faults.push(ambiguousRegion(meaning.word, meaning.among));
+    case "indicators":
+      return faults.push(ambiguousIndicator(meaning.word));
+  }
+  named[meaning.kind] = meaning.word;
+}
+
+/** Two measure words that make one measure: 增速 位次, 总量 位次, 同比 拉动. */
+function together(a: Measure, b: Measure): Measure | null {
+  if (a === b) return a;
+  const pair = new Set([a, b]);
+  if (pair.has("level") && pair.has("rank")) return "level-rank";
+  const other = a === "yoy" ? b : b === "yoy" ? a : null;
+  return other && measureEntry(other).ofGrowth ? other : null;
+}
+
+function ambiguousRegion(word: string, among: readonly number[]): Fault {
+  const names = among.slice(0, 6).map((code) => `${parentName(code as never)}${region(code)?.name ?? ""}`);
+  return addressFault("address/region-ambiguous", { word, near: names.join("、") || "…" }, word);
+}
+
+function ambiguousIndicator(word: string): Fault {
+  const near = nearWords(word);
+  return addressFault(
+    "address/indicator-ambiguous",
+    { word, near: near.length > 0 ? `，如${near.slice(0, 3).join("、")}` : "" },
+    word,
+  );
+}
+
+/** 较全省 of a county would be answered with the city above it: the word must fit, or it is refused. */
+function checkLevelAbove({ address, named, faults }: Reading, context: AddressContext) {
+  const word = named.measure ?? "";
+  const level = /全省/.test(word) ? "province" : /全市/.test(word) ? "prefecture" : null;
+  const of = address.region ?? context.region;
+  const parent = of === undefined ? null : parentOf(of);
+  if (!level || !parent || parent.level === level || address.measure !== "vs-parent") return;
+  const details = { word, region: region(of ?? 0)?.name ?? "", parent: parent.name };
+  faults.push(addressFault("address/not-the-level-above", details, word));
+}

@@ -1,0 +1,89 @@
+import {
+  findRegion,
+  isWithin,
+  parentOf,
+  type Region,
+  type RegionCode,
+  region,
+  regionPath,
+  regionsOf,
+} from "../catalogue/index.ts";
+
+let names: Map<string, RegionCode[]> | null = null;
+
+/** Every region's full name; namesakes (鼓楼区) share an entry. */
+function fullNames(): ReadonlyMap<string, readonly RegionCode[]> {
+  if (names) return names;
+  const built = new Map<string, RegionCode[]>();
+  const walk = (entry: Region) => {
+    const held = built.get(entry.name);
+    if (held) held.push(entry.code);
+    else built.set(entry.name, [entry.code]);
+    for (const child of regionsOf(entry.code, { zones: true, others: true })) walk(child);
+  };
+  const nation = region(0);
+  if (nation) walk(nation);
+  names = built;
+  return built;
+}
+
+/** One region, several namesakes, or none. */
+export type RegionFound = { region: RegionCode } | { among: readonly RegionCode[] } | null;
+
+/** Full names, which mean the same in every context: 邵阳市, 福州市鼓楼区, 湖南省邵阳市邵阳县, 430500. */
+function inFull(words: string, within: RegionCode): RegionFound {
+  const named = (fullNames().get(words) ?? []).filter((code) => isWithin(code, within));
+  if (named.length === 1 && named[0] !== undefined) return { region: named[0] };
+  for (let length = words.length - 2; length >= 2; length--) {
+    const outer = inFull(words.slice(0, length), within);
+    if (!outer || !("region" in outer) || outer.region === within) continue;
+    const inner = inFull(words.slice(length), outer.region);
+    if (inner && "region" in inner) return inner;
+  }
+  return named.length > 1 ? { among: named } : null;
+}
+
+const code = /^\d{6}$/;
+const nation = 0 as RegionCode;
+
+/** The region that `words` name; short names and 全市 are read as seen from `home`. */
+export function regionOfWords(words: string, home?: RegionCode): RegionFound {
+  if (code.test(words)) {
+    const found = region(Number(words));
+    return found && { region: found.code };
+  }
+  const full = inFull(words, nation);
+  if (full && "region" in full) return full;
+  const found = findRegion(words, home === undefined ? {} : { home });
+  if (found && found !== "ambiguous") return { region: found.code };
+  return full ?? (found === "ambiguous" ? { among: [] } : null);
+}
+
+const printed = new Map<RegionCode, string>();
+
+/** The shortest name that means this region everywhere: 邵阳市, 福州市鼓楼区. */
+export function printRegion(of: RegionCode): string {
+  const held = printed.get(of);
+  if (held !== undefined) return held;
+  const found = shortestName(of);
+  printed.set(of, found);
+  return found;
+}
+
+function shortestName(of: RegionCode): string {
+  const own = region(of)?.name ?? "";
+  const above = regionPath(of).slice(1, -1);
+  const forms = [
+    own,
+    ...above.map(({ name }) => name + own),
+    [...above.map(({ name }) => name).reverse(), own].join(""),
+  ];
+  const means = (form: string) => {
+    const found = regionOfWords(form);
+    return found !== null && "region" in found && found.region === of;
+  };
+  return forms.find(means) ?? String(of).padStart(6, "0");
+}
+
+/** @example parentName(350102) // "福州市" */
+export const parentName = (of: RegionCode): string => parentOf(of)?.name ?? "";
