@@ -10,6 +10,14 @@ describe("units", () => {
     expect(unitOf("")).toBeNull();
   });
 
+  it("are one under all their spellings", () => {
+    expect(unitOf("亿千瓦小时")).toEqual(unitOf("亿度"));
+    expect(unitOf("万㎡")).toEqual(unitOf("单位：万平方米"));
+    expect(unitOf("百分点（个）")).toEqual(unitOf("个百分点"));
+    expect(convert(1, "10亿元", "亿元")).toBe(10);
+    expect(convert(12, "户", "家")).toBe(12);
+  });
+
   it("are converted inside one dimension only", () => {
     expect(convert(663.61, "亿元", "万元")).toBe(6636100);
     expect(convert(6636100, "万元", "亿元")).toBe(663.61);

@@ -48,8 +48,11 @@ const written = /^([十百千万亿]*)(.+)$/u;
 export function unitOf(text: string): Unit | null {
   const word = text
     .normalize("NFKC")
-    .replace(/[\s()]/g, "")
-    .replace(/m2$/, "平方米")
+    .replace(/[\s()]|^(?:计量)?单位:?/g, "")
+    .replace(/^个百分点$|^百分点个$/, "百分点")
+    .replace(/^(万?)[户家个]$/, "$1家") // establishments and projects are counted in any of the three
+    .replace(/^1(00?)(?=[万亿])/, (_, zeros: string) => (zeros === "0" ? "十" : "百")) // 10亿元
+    .replace(/平米$|m2$/, "平方米")
     .replace(/m3$/, "立方米");
   if (word === "") return null;
   for (const [base, dimension, factor] of bases) {
