@@ -1,0 +1,40 @@
+import {
+  type Address,
+  completeAddress,
+  type PartialAddress,
+  parseAddress,
+  printCanonical,
+  printWords,
+} from "@diaodu/core/address";
+import { ok, type Result } from "@diaodu/core/errors";
+import type { Scope } from "./scope.ts";
+
+export interface Named {
+  address: Address;
+  canonical: string;
+}
+
+/** The address that words mean in a scope. Empty words mean what the loop around them has named. */
+export function addressIn(words: string, scope: Scope): Result<Named> {
+  const own = words === "" ? ok<PartialAddress>({}) : parseAddress(words, scope);
+  if (!own.ok) return own;
+  const named = scope.named?.address ?? {};
+  const address = completeAddress({ ...(own.value.indicator ? placeOf(named) : named), ...own.value }, scope);
+  return address.ok ? ok({ address: address.value, canonical: printCanonical(address.value) }) : address;
+}
+
+/** A mark that names its own indicator takes from the loop's item only where and when: its measure was said of the other. */
+function placeOf({ region, month }: PartialAddress): PartialAddress {
+  return { ...(region === undefined ? {} : { region }), ...(month === undefined ? {} : { month }) };
+}
+
+/** What words name by themselves; undefined when they are not understood. */
+export function readPartial(words: string, scope: Scope): PartialAddress | undefined {
+  const own = parseAddress(words, scope);
+  return own.ok ? own.value : undefined;
+}
+
+/** The address as a person reads it in a list of what is missing; how it would have been worded does not matter there. */
+export function titleOf({ wording: _, ...address }: Address): string {
+  return printWords(address);
+}

@@ -1,0 +1,145 @@
+import { measureEntry, type PartialAddress, spanWordsOf } from "@diaodu/core/address";
+import { indicator, industry, region, regionsOf } from "@diaodu/core/catalogue";
+import {
+  addMonths,
+  type Month,
+  month,
+  monthOfYear,
+  monthsBetween,
+  spanLabel,
+  spanWords,
+  yearOf,
+} from "@diaodu/core/period";
+import type { ChartWords } from "../template/language.ts";
+import { addressIn, readPartial } from "./address.ts";
+import { type Known, type Look, roundedValue } from "./figures.ts";
+import { kindsOf, type Scope } from "./scope.ts";
+
+/** One place on the category axis, and the scope that names each series' figure there. */
+interface Cell {
+  at: Scope;
+  series: Scope[];
+}
+
+export interface ChartData {
+  categories: string[];
+  series: { name: string; values: (number | null)[] }[];
+  /** 规上工业增加值累计同比（%） */
+  caption: string;
+  /** Points that a reader of the chart should have seen. */
+  missing: Extract<Known, { known: false }>[];
+}
+
+/** All figures that a chart may show, by category. */
+export function chartCells({ series, over }: ChartWords, scope: Scope): Cell[] {
+  const named = series.map((words) => ({ words, address: readPartial(words, scope) }));
+  // 邵阳市、湖南省 规上工业增加值 累计 同比: what one item leaves out, the last one says for all.
+  const shared: PartialAddress = named.at(-1)?.address ?? {};
+  const complete = named.map(({ words, address }) => ({ words, address: address && { ...shared, ...address } }));
+  const places: Scope[] =
+    over.kind === "children"
+      ? regionsOf(scope.region).map((child) => ({ ...scope, region: child.code }))
+      : monthsOf(over, scope.month)
+          .filter((m) => complete.some(({ address }) => isDue(address?.indicator, m)))
+          .map((m) => ({ ...scope, month: m }));
+  return places.map((at) => ({ at, series: complete.map((item) => ({ ...at, named: item })) }));
+}
+
+function monthsOf(over: Exclude<ChartWords["over"], { kind: "children" }>, last: Month): Month[] {
+  const first = over.kind === "months" ? addMonths(last, 1 - over.count) : month(yearOf(last), 1);
+  return monthsBetween(first, last);
+}
+
+/** Quarterly indicators have figures in quarter months only; the others of a line are no gaps. */
+function isDue(code: string | undefined, m: Month): boolean {
+  const step = { month: 1, quarter: 3, year: 12 }[indicator(code ?? "")?.frequency ?? "month"];
+  return monthOfYear(m) % step === 0;
+}
+
+/** What a chart shows: months in which nothing could have been published are left out, what is missing stays a gap. */
+export function chartData(chart: ChartWords, scope: Scope, look: Look): ChartData {
+  const rows = chartCells(chart, scope)
+    .map(({ at, series }) => ({ at, known: series.map((one) => look("", one)) }))
+    .filter(({ known }) => !known.every((one) => !one.known && one.cause === "jan-feb-combined"));
+  const ordered = order(rows, chart);
+  // A store that begins later than the line asks for: the line begins with the store.
+  const first = Math.max(
+    0,
+    ordered.findIndex(({ known }) => known.some((one) => one.known)),
+  );
+  const shown =
+    chart.over.kind === "children"
+      ? ordered.filter(({ known }) => known.some((one) => one.known))
+      : ordered.slice(first);
+  const names = namesOf(chart, scope);
+  return {
+    categories: shown.map(({ at }, index) => categoryOf(chart, at, shown[index - 1]?.at)),
+    series: names.series.map((name, column) => ({
+      name,
+      values: shown.map(({ known }) => valueOf(known[column] as Known)),
+    })),
+    caption: names.caption,
+    missing: rows.flatMap(({ known }) => known.filter((one) => !one.known)),
+  };
+}
+
+const valueOf = (known: Known): number | null => (known.known ? roundedValue(known.figure) : null);
+
+type Row = { at: Scope; known: Known[] };
+
+function order(rows: Row[], { order: wanted, take }: ChartWords): Row[] {
+  const sorted = [...rows];
+  if (wanted) {
+    const sign = wanted === "ascending" ? 1 : -1;
+    const value = (row: Row) => valueOf(row.known[0] as Known);
+    sorted.sort((a, b) => sign * ((value(a) ?? sign * Number.MAX_VALUE) - (value(b) ?? sign * Number.MAX_VALUE)));
+  }
+  if (!take) return sorted;
+  return take.from === "first" ? sorted.slice(0, take.count) : sorted.slice(-take.count);
+}
+
+/** The year is said where it begins: 2024年11月, 12月, 2025年1—2月. */
+function categoryOf(chart: ChartWords, at: Scope, before: Scope | undefined): string {
+  if (chart.over.kind === "children") return region(at.region)?.shortName ?? "";
+  const named = addressIn("", { ...at, named: { words: "", address: readPartial(chart.series.at(-1) as string, at) } });
+  const span = named.ok ? named.value.address.span : "month";
+  const isNewYear = before === undefined || yearOf(before.month) !== yearOf(at.month);
+  // 一季度 beside 1—4月 would be uneven: along an axis a year to date is named by its last month.
+  const isCombined = span === "ytd" && monthOfYear(at.month) === 2;
+  if (span === "quarter" || isCombined) return isNewYear ? spanLabel(at.month, span) : spanWords(at.month, span);
+  return isNewYear ? spanLabel(at.month, "month") : spanWords(at.month, "month");
+}
+
+/** Series are named by what tells them apart, the chart by what they share. */
+function namesOf(chart: ChartWords, scope: Scope): { series: string[]; caption: string } {
+  const cell = chartCells(chart, scope).at(-1);
+  const parts = (cell?.series ?? []).map((one) => partsOf(one));
+  const own = parts.map((part) => part.filter((word, index) => parts.some((other) => other[index] !== word)).join(""));
+  const [first = []] = parts;
+  const shared = first.filter((word, index) => parts.every((other) => other[index] === word));
+  const whose = chart.over.kind === "children" ? `各${kindsOf(regionsOf(scope.region))}` : "";
+  const named = shared.slice(first[0] === shared[0] ? 1 : 0).join("");
+  const unit = unitOf(cell?.series[0]);
+  return { series: own.map((name) => name || named), caption: `${whose}${named}${unit && `（${unit}）`}` };
+}
+
+/** Region, indicator, span and measure of a series, in words. */
+function partsOf(scope: Scope): string[] {
+  const named = addressIn("", scope);
+  if (!named.ok) return [scope.named?.words ?? ""];
+  const { address } = named.value;
+  const of = indicator(address.indicator);
+  return [
+    region(address.region)?.name ?? "",
+    `${address.filters.industry ? (industry(address.filters.industry)?.name ?? "") : ""}${of?.name ?? ""}`,
+    address.span === "month" ? "" : spanWordsOf[address.span][0],
+    address.measure === "level" ? "" : measureEntry(address.measure).words[0],
+  ];
+}
+
+function unitOf(scope: Scope | undefined): string {
+  const named = scope && addressIn("", scope);
+  if (!named?.ok) return "";
+  const { unit } = measureEntry(named.value.address.measure);
+  return unit === "own" ? (indicator(named.value.address.indicator)?.unit ?? "") : unit;
+}

@@ -1,0 +1,61 @@
+import type { PartialAddress } from "@diaodu/core/address";
+import { indicator, industry, parentOf, type Region, type RegionCode, region, regionsOf } from "@diaodu/core/catalogue";
+import { cumLabel, type Month, monthLabel, monthOfYear, yearOf } from "@diaodu/core/period";
+import type { Field } from "../template/fields.ts";
+
+/** What marks that do not say so are about: the briefing's region and month, or those of the loop around them. */
+export interface Scope {
+  region: RegionCode;
+  month: Month;
+  /** Date on the document, YYYY-MM-DD. */
+  writtenOn: string;
+  /** What the loop over indicators has named; `address` is undefined when its words name nothing. */
+  named?: { words: string; address: PartialAddress | undefined };
+  /** Place in the innermost loop, from 1. */
+  number?: number;
+}
+
+/** @returns undefined for a field that has no meaning here, such as 指标 outside a loop over indicators */
+export function fieldText(field: Field, scope: Scope): string | undefined {
+  return texts[field](scope);
+}
+
+const texts: Record<Field, (scope: Scope) => string | undefined> = {
+  地区: (scope) => region(scope.region)?.name,
+  地区简称: (scope) => region(scope.region)?.shortName,
+  全市: (scope) => wholeOf(region(scope.region)),
+  上级: (scope) => parentOf(scope.region)?.name,
+  全省: (scope) => wholeOf(parentOf(scope.region)),
+  下级: (scope) => kindsOf(regionsOf(scope.region)),
+  下级数: (scope) => String(regionsOf(scope.region).length),
+  指标: ({ named }) => {
+    const { indicator: code = "", filters } = named?.address ?? {};
+    return filters?.industry ? industry(filters.industry)?.name : indicator(code)?.name;
+  },
+  单位: ({ named }) => indicator(named?.address?.indicator ?? "")?.unit,
+  月份: ({ month }) => monthLabel(month),
+  期: ({ month }) => cumLabel(month),
+  年: ({ month }) => String(yearOf(month)),
+  月: ({ month }) => String(monthOfYear(month)),
+  序号: ({ number }) => (number === undefined ? undefined : String(number)),
+  成文日期: ({ writtenOn }) => {
+    const [year, month, day] = writtenOn.split("-").map(Number);
+    return `${year}年${month}月${day}日`;
+  },
+};
+
+/** What officials call a region from within: 全市, 全县, 全省. */
+function wholeOf(of: Region | null): string | undefined {
+  if (!of) return undefined;
+  return of.level === "nation" ? "全国" : `全${of.name.at(-1)}`;
+}
+
+/** Order in which kinds of units are called together. */
+const kinds = ["省", "县", "市", "州", "盟", "区", "旗"];
+
+/** What regions are called together, the first kind in front of the others: 县（市、区）, 市（州）. */
+export function kindsOf(regions: readonly Region[]): string {
+  const present = new Set(regions.map(({ name }) => name.at(-1) as string));
+  const [first, ...others] = kinds.filter((kind) => present.has(kind));
+  return others.length ? `${first}（${others.join("、")}）` : (first ?? "");
+}

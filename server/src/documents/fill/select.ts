@@ -1,0 +1,96 @@
+import { regionsOf } from "@diaodu/core/catalogue";
+import { type Condition, compare, type Test } from "../template/condition.ts";
+import type { Selection } from "../template/language.ts";
+import { readPartial } from "./address.ts";
+import { type Known, type Look, roundedValue } from "./figures.ts";
+import type { Scope } from "./scope.ts";
+
+type Missing = Extract<Known, { known: false }>;
+/** A condition on a figure that is missing is neither true nor false. */
+export type Verdict = { holds: boolean } | { missing: Missing[] };
+
+export function judge(condition: Condition, scope: Scope, look: Look): Verdict {
+  const alternatives = condition.anyOf.map((tests) => allOf(tests.map((test) => judgeTest(test, scope, look))));
+  if (alternatives.some((verdict) => "holds" in verdict && verdict.holds)) return { holds: true };
+  const missing = alternatives.flatMap((verdict) => ("missing" in verdict ? verdict.missing : []));
+  return missing.length ? { missing } : { holds: false };
+}
+
+function allOf(verdicts: Verdict[]): Verdict {
+  if (verdicts.some((verdict) => "holds" in verdict && !verdict.holds)) return { holds: false };
+  const missing = verdicts.flatMap((verdict) => ("missing" in verdict ? verdict.missing : []));
+  return missing.length ? { missing } : { holds: true };
+}
+
+function judgeTest(test: Test, scope: Scope, look: Look): Verdict {
+  if (test.kind === "present") return { holds: look(test.words, scope).known !== test.negated };
+  const sides = [test.left, test.right].map((operand) =>
+    operand.kind === "number" ? operand.value : look(operand.words, scope),
+  );
+  const missing = sides.filter((side) => typeof side === "object" && !side.known) as Missing[];
+  if (missing.length) return { missing };
+  const [left, right] = sides.map((side) =>
+    typeof side === "number" ? side : side.known ? roundedValue(side.figure) : Number.NaN,
+  );
+  return { holds: compare(left as number, test.relation, right as number) };
+}
+
+/** Everything a selection may yield, before any figure is looked at. */
+export function candidates(selection: Selection, scope: Scope): Scope[] {
+  if (selection.over.kind === "children") {
+    return regionsOf(scope.region).map((child) => ({ ...scope, region: child.code }));
+  }
+  return selection.over.words.map((words) => ({ ...scope, named: { words, address: readPartial(words, scope) } }));
+}
+
+export interface Selected {
+  items: Scope[];
+  /** Figures whose absence left an item out, or unsorted. */
+  missing: Missing[];
+  /** Nothing could be judged at all: the selection is not empty, it is unknown. */
+  unknown: boolean;
+}
+
+/** Filters, sorts and limits. Numbers the items from 1. */
+export function select(selection: Selection, scope: Scope, look: Look): Selected {
+  const all = candidates(selection, scope);
+  const missing: Missing[] = [];
+  const kept = all.filter((item) => {
+    const verdict = selection.where ? judge(selection.where, item, look) : { holds: true };
+    if ("missing" in verdict) missing.push(...verdict.missing);
+    return "holds" in verdict && verdict.holds;
+  });
+  const sorted = selection.sort ? sort(kept, selection, selection.sort, look, missing) : take(kept, selection.take);
+  const items = sorted.map((item, index) => ({ ...item, number: index + 1 }));
+  return { items, missing, unknown: items.length === 0 && missing.length > 0 && missing.length >= all.length };
+}
+
+function sort(
+  items: Scope[],
+  { take: limit }: Selection,
+  { words, descending }: NonNullable<Selection["sort"]>,
+  look: Look,
+  missing: Missing[],
+): Scope[] {
+  const placed: { item: Scope; value: number }[] = [];
+  const unplaced: Scope[] = [];
+  for (const item of items) {
+    const known = look(words, item);
+    if (known.known) placed.push({ item, value: roundedValue(known.figure) });
+    else {
+      missing.push(known);
+      unplaced.push(item);
+    }
+  }
+  placed.sort((a, b) => (descending ? b.value - a.value : a.value - b.value));
+  if (!limit) return [...placed.map(({ item }) => item), ...unplaced];
+  // Whoever equals the last one within the limit is named too: a tie has no order.
+  const cut = take(placed, limit);
+  const edge = limit.from === "first" ? cut.at(-1) : cut[0];
+  return placed.filter((entry) => cut.includes(entry) || entry.value === edge?.value).map(({ item }) => item);
+}
+
+function take<T>(items: T[], limit: Selection["take"]): T[] {
+  if (!limit) return items;
+  return limit.from === "first" ? items.slice(0, limit.count) : items.slice(Math.max(0, items.length - limit.count));
+}
