@@ -11,3 +11,4 @@ export {
   regionPath,
   regionsOf,
 } from "./regions.ts";
+export { searchRegions } from "./search.ts";
