@@ -1,9 +1,20 @@
 import type { Fault } from "@diaodu/core/errors";
 import createClient from "openapi-fetch";
-import type { paths } from "./api-planned.ts";
+import type { components, operations, paths } from "./api.gen.d.ts";
+import type { PlannedPaths } from "./api-planned.ts";
 
 /** The server's API, typed from its own description. */
-export const api = createClient<paths>({ baseUrl: "/" });
+export const api = createClient<paths & PlannedPaths>({ baseUrl: "/" });
+
+/** What an operation answers when all is well. */
+export type Answer<Operation extends keyof operations> = operations[Operation]["responses"] extends {
+  200: { content: { "application/json": infer Body } };
+}
+  ? Body
+  : never;
+
+/** A figure as JSON carries it. */
+export type Figure = components["schemas"]["Figure"];
 
 /** The server's refusal: what is wrong, where, and what to do about it. */
 export class Refusal extends Error {
@@ -18,8 +29,12 @@ export async function answer<T>(asked: Promise<{ data?: T; error?: unknown; resp
     throw new Refusal([unreachable]);
   });
   if (data !== undefined) return data;
-  throw new Refusal(hasFaults(error) ? error.faults : [unreadable(response.status)]);
+  throw refusalOf(response.status, error);
 }
+
+/** @param status 0 when no answer came at all @param body of the answer, which normally holds the faults */
+export const refusalOf = (status: number, body: unknown): Refusal =>
+  new Refusal(hasFaults(body) ? body.faults : [status === 0 ? unreachable : unreadable(status)]);
 
 /** Asks for a file and hands it to the browser as a download under the name the server gave it. */
 export async function download(path: string, body: unknown, fallbackName: string): Promise<void> {

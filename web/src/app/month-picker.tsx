@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useText } from "../texts/index.ts";
 import { AsOfField } from "./as-of.tsx";
 import { appTexts } from "./texts.ts";
-import { useCatalogue } from "./use-catalogue.ts";
+import { monthsOf, useCatalogue } from "./use-catalogue.ts";
 import { useTurn, useView } from "./view.ts";
 
 /** Of which month: twelve months of a year at a glance, those without figures greyed; and the day of knowledge below. */
@@ -35,7 +35,7 @@ function Months({ onChosen }: { onChosen: () => void }) {
   const text = useText(appTexts);
   const view = useView();
   const turn = useTurn();
-  const known = new Set<number>(useCatalogue().data?.months);
+  const known = new Set(monthsOf(useCatalogue().data, view.region));
   const newest = Math.max(...known, view.month ?? 0);
   const [year, setYear] = useState(Math.floor((view.month ?? newest) / 100));
   const months = Array.from({ length: 12 }, (_, index) => year * 100 + index + 1).filter(isMonth);

@@ -1,8 +1,7 @@
 import { Select } from "antd";
-import type { Place } from "../api-planned.ts";
 import { useText } from "../texts/index.ts";
 import { appTexts } from "./texts.ts";
-import { useCatalogue } from "./use-catalogue.ts";
+import { type Place, useCatalogue } from "./use-catalogue.ts";
 import { useTurn, useView } from "./view.ts";
 
 /** Whose figures: every place that has some, indented under its superior, found by name or code. */
@@ -15,7 +14,7 @@ export function PlacePicker() {
     value: place.code,
     label: place.name,
     title: place.name,
-    words: [place.name, place.shortName, ...place.aliases, String(place.code)].join(" "),
+    words: [place.name, place.shortName, String(place.code)].join(" "),
     depth: depthOf(place, data?.regions ?? []),
   }));
   return (

@@ -2,7 +2,7 @@ import { Link, Navigate, Outlet } from "@tanstack/react-router";
 import { Empty, Faces } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
 import { appTexts } from "./texts.ts";
-import { useCatalogue } from "./use-catalogue.ts";
+import { type Catalogue, monthsOf, useCatalogue } from "./use-catalogue.ts";
 import { useView } from "./view.ts";
 
 /** Layout of the reading screens: a link without region or month is led to the home region's newest month first. */
@@ -13,18 +13,17 @@ export function Settled() {
   return (
     <Faces
       asked={catalogue}
-      isEmpty={(known) => known.home === null || known.months.length === 0}
+      isEmpty={(known) => monthsOf(known, view.region ?? known.home).length === 0}
       empty={<NoFigures />}
     >
-      {({ home, months }) => (
-        <Navigate
-          to="."
-          replace
-          search={((now: object) => ({ region: home, month: months.at(-1), ...now })) as never}
-        />
-      )}
+      {(known) => <Settle region={view.region ?? known.home} catalogue={known} />}
     </Faces>
   );
+}
+
+function Settle({ region, catalogue }: { region: number | null; catalogue: Catalogue }) {
+  const missing = { region, month: monthsOf(catalogue, region)[0] };
+  return <Navigate to="." replace search={((now: object) => ({ ...missing, ...now })) as never} />;
 }
 
 function NoFigures() {

@@ -1,6 +1,9 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { answer, api } from "../api.ts";
+import { type Answer, answer, api } from "../api.ts";
 import { useView } from "./view.ts";
+
+export type Catalogue = Answer<"catalogue">;
+export type Place = Catalogue["regions"][number];
 
 /** Places, months and indicators for which there are figures, as seen from one region. */
 export const catalogueQuery = (region: number | undefined) =>
@@ -10,3 +13,7 @@ export const catalogueQuery = (region: number | undefined) =>
   });
 
 export const useCatalogue = () => useQuery(catalogueQuery(useView().region));
+
+/** Months of a region with figures, newest first. */
+export const monthsOf = (catalogue: Catalogue | undefined, region: number | null | undefined): readonly number[] =>
+  catalogue?.months.find((known) => known.region === region)?.months ?? [];

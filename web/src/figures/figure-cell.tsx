@@ -1,4 +1,4 @@
-import type { Figure } from "@diaodu/core/figures";
+import type { Figure } from "../api.ts";
 import { useExplain } from "../explain/context.ts";
 import { type Language, useLanguage, useText, wording } from "../texts/index.ts";
 import "./figure-cell.css";
@@ -41,5 +41,5 @@ export function FigureCell({ figure, form = "number", withUnit = false }: Figure
 function reasonOf(figure: Figure, language: Language): string | undefined {
   if (figure.status === "suppressed") return wording(figureTexts["figure.suppressed"], language);
   if (figure.status !== "missing" && figure.value !== null) return undefined;
-  return wording(missingTexts[figure.reason ?? "not-published"], language);
+  return wording(missingTexts[figure.reason ?? ""] ?? missingTexts["not-published"], language);
 }

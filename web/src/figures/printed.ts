@@ -1,4 +1,4 @@
-import type { Figure } from "@diaodu/core/figures";
+import type { Figure } from "../api.ts";
 
 /**
  * How a figure is written: the bare number (663.61); a growth or difference with its sign (+8.3); a movement with a shape

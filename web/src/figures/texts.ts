@@ -13,7 +13,7 @@ export const figureTexts = {
 } as const satisfies TextCatalogue;
 
 /** Why a figure is absent, as a person reads it. */
-export const missingTexts: Readonly<Record<MissingReason, Text>> = {
+export const missingTexts: Readonly<Record<MissingReason, Text>> & Readonly<Record<string, Text>> = {
   "not-published": { zh: "未公布", en: "Not published" },
   "jan-feb-combined": { zh: "1—2月合并统计，无单月数", en: "January and February are counted together" },
   "base-not-positive": { zh: "上年同期为零或负数，不计算增速", en: "Last year's value is zero or negative" },

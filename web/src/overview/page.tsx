@@ -1,3 +1,54 @@
+import { Link } from "@tanstack/react-router";
+import { usePeriodLabel } from "../app/period-label.ts";
+import { useSettledView } from "../app/view.ts";
+import { Empty, Faces } from "../design/faces.tsx";
+import { useText } from "../texts/index.ts";
+import { Children } from "./children.tsx";
+import { Headlines } from "./headlines.tsx";
+import "./overview.css";
+import { Standing } from "./standing.tsx";
+import { Strengths } from "./strengths.tsx";
+import { Summary } from "./summary.tsx";
+import { overviewTexts } from "./texts.ts";
+import { type Overview, useOverview } from "./use-overview.ts";
+
+/** 总览: the month of one place on a page, as a yearbook would open its chapter. */
 export function OverviewPage() {
-  return <h1>总览</h1>;
+  const asked = useOverview();
+  return (
+    <Faces asked={asked} lines={12} isEmpty={(view) => view.headlines.length === 0} empty={<NoMonth />}>
+      {(view) => <Month view={view} />}
+    </Faces>
+  );
+}
+
+function Month({ view }: { view: Overview }) {
+  const label = usePeriodLabel();
+  const { headlines } = view;
+  const hasChildren = headlines.some(({ children }) => children.length > 0);
+  return (
+    <article className="overview">
+      <header className="page-head">
+        <h1>
+          {view.region.name}
+          <span className="page-period">{label(view.month, "ytd")}</span>
+        </h1>
+        <Summary headlines={headlines} />
+      </header>
+      <Headlines view={view} />
+      {hasChildren && <Children view={view} />}
+      <Strengths view={view} />
+      {hasChildren && <Standing view={view} />}
+    </article>
+  );
+}
+
+function NoMonth() {
+  const text = useText(overviewTexts);
+  const { region } = useSettledView();
+  return (
+    <Empty title={text("overview.emptyTitle", { place: region })} remedy={text("overview.emptyRemedy")}>
+      <Link to="/collect">{text("overview.toCollect")}</Link>
+    </Empty>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Figure } from "@diaodu/core/figures";
+import type { Figure } from "../api.ts";
 import type { ReactNode } from "react";
 import type { FigureForm } from "../figures/index.ts";
 
@@ -21,6 +21,8 @@ export interface Column<Row> {
   tint?: (row: Row) => number | undefined;
   /** Not for sorting or the workbook (a drawing). */
   drawingOnly?: boolean;
+  /** Not on the page, where another column carries it (the unit behind a number). */
+  workbookOnly?: boolean;
 }
 
 export interface Sorting {

@@ -17,17 +17,16 @@ interface DataTableProps<Row> {
   isTotal?: (row: Row) => boolean;
   /** The first column's words head each row and stay in sight while the rest scrolls. */
   stickyHead?: boolean;
+  /** On a phone: scroll sideways, or stack each row's cells under its head. */
+  phone?: "scroll" | "stack";
+  /** Heads break into short lines, for many narrow columns. */
+  narrowHeads?: boolean;
 }
 
 /** A statistical table: hairlines, numbers at the right, heads that sort, arrows that walk, and a page on A4. */
-export function DataTable<Row>({
-  title,
-  columns,
-  rows,
-  keyOf,
-  isTotal = () => false,
-  stickyHead,
-}: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { title, rows, keyOf, isTotal = () => false } = props;
+  const columns = props.columns.filter(({ workbookOnly }) => !workbookOnly);
   const text = useText(tableTexts);
   const [sorting, setSorting] = useState<Sorting>();
   const ordered = [
@@ -41,7 +40,9 @@ export function DataTable<Row>({
   return (
     <section
       className="table-region"
-      data-sticky={stickyHead}
+      data-sticky={props.stickyHead}
+      data-phone={props.phone}
+      data-narrow={props.narrowHeads}
       aria-label={`${title}（${text("table.keys")}）`}
       // A region that scrolls has to be reachable by keyboard; it is the table's one tab stop.
       tabIndex={0}
@@ -69,7 +70,9 @@ function Cell<Row>({ column, row, isHead }: { column: Column<Row>; row: Row; isH
   if (isHead) return <th scope="row">{content}</th>;
   const tint = column.tint?.(row);
   return (
-    <td className={column.figure ? "is-figure" : undefined} style={tint === undefined ? undefined : tinted(tint)}>
+    <td
+      className={column.figure ? "is-figure" : undefined}
+      data-head={column.title} style={tint === undefined ? undefined : tinted(tint)}>
       {content}
     </td>
   );

@@ -1,5 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { download } from "../api.ts";
+import { useView } from "../app/view.ts";
 import { useText } from "../texts/index.ts";
 import type { Column } from "./column.ts";
 import { tableTexts } from "./texts.ts";
@@ -13,8 +14,10 @@ interface ExportButtonProps<Row> {
 /** Takes the table out as a workbook: the same columns, full-precision numbers with their decimals as format. */
 export function ExportButton<Row>({ title, columns, rows }: ExportButtonProps<Row>) {
   const text = useText(tableTexts);
+  const { region, month, asOf } = useView();
+  const context = { ...(region === undefined ? {} : { region }), ...(month ? { month } : {}), ...(asOf ? { asOf } : {}) };
   const taking = useMutation({
-    mutationFn: () => download("/api/tables.xlsx", sheetOf(title, columns, rows), `${title}.xlsx`),
+    mutationFn: () => download("/api/tables.xlsx", { ...sheetOf(title, columns, rows), context }, `${title}.xlsx`),
   });
   return (
     <button
@@ -29,22 +32,19 @@ export function ExportButton<Row>({ title, columns, rows }: ExportButtonProps<Ro
   );
 }
 
-/** The table as the server writes it: heads with unit, and for each cell words or the figure itself. */
+/** The table as the server asks for it: words as they stand, and of each figure its address, which the server resolves. */
 export function sheetOf<Row>(title: string, columns: readonly Column<Row>[], rows: readonly Row[]) {
   const told = columns.filter(({ drawingOnly }) => !drawingOnly);
   return {
     title,
-    columns: told.map(({ key, title: head, group, unit }) => ({
-      key,
-      title: group === undefined ? head : `${group} ${head}`,
-      ...(unit === undefined ? {} : { unit }),
+    columns: told.map(({ title: head, group, unit }) => ({
+      title: `${group === undefined ? "" : `${group} `}${head}${unit === undefined ? "" : `（${unit}）`}`,
     })),
-    rows: rows.map((row) => Object.fromEntries(told.map((column) => [column.key, cellOf(column, row)]))),
+    rows: rows.map((row) => told.map((column) => cellOf(column, row))),
   };
 }
 
-function cellOf<Row>(column: Column<Row>, row: Row) {
+function cellOf<Row>(column: Column<Row>, row: Row): string | { address: string } {
   const figure = column.figure?.(row);
-  if (!column.figure) return column.words?.(row) ?? "";
-  return figure ?? null;
+  return figure ? { address: figure.address } : (column.words?.(row) ?? "");
 }

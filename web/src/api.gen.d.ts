@@ -1,0 +1,838 @@
+// Made by `npm run api` from the server's OpenAPI document; do not edit.
+export interface paths {
+    "/api/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["figures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tables.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tableWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Figure: {
+            /** @description Canonical form; opens the explanation */
+            address: string;
+            /** @description Full precision, in `unit` */
+            value: number | null;
+            unit: string;
+            /** @enum {string} */
+            status: "ok" | "missing" | "provisional" | "suppressed";
+            /** @description Why there is no value */
+            reason?: string;
+            /** @description Official wording (增长8.3%, 663.61亿元); a dash when missing */
+            text: string;
+            /** @description When the newest input became known */
+            vintage: string | null;
+            decimals: number;
+        };
+        Explanation: {
+            figure: components["schemas"]["Figure"];
+            /** @description 邵阳市 规上工业增加值 2025年3月 累计 同比 */
+            title: string;
+            /** @enum {string} */
+            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face";
+            /** @enum {string} */
+            how: "published" | "computed" | "missing";
+            formula?: {
+                words: string;
+                numbers: string;
+            };
+            source?: {
+                importId: number;
+                fileName: string;
+                sheet: string;
+                cell: string;
+                value: number;
+                unit: string;
+                importedAt: string;
+                importedBy: string;
+            };
+            inputs: components["schemas"]["Explanation"][];
+            computed?: components["schemas"]["Explanation"];
+            notes: string[];
+            earlier: {
+                value: number | null;
+                unit: string;
+                knownAt: string;
+                source: {
+                    importId: number;
+                    fileName: string;
+                    sheet: string;
+                    cell: string;
+                    value: number;
+                    unit: string;
+                    importedAt: string;
+                    importedBy: string;
+                } | null;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    catalogue: {
+        parameters: {
+            query?: {
+                /** @description GB/T 2260 code */
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Whose figures the store holds most of */
+                        home: number | null;
+                        /** @description Provinces and cities with data; of the given region its line of parents, siblings and children */
+                        regions: {
+                            /** @description GB/T 2260 code */
+                            code: number;
+                            name: string;
+                            shortName: string;
+                            parent: number | null;
+                            /** @enum {string} */
+                            level: "nation" | "province" | "prefecture" | "county";
+                            /** @enum {string} */
+                            kind: "unit" | "zone" | "area" | "aggregate";
+                            hasData: boolean;
+                        }[];
+                        indicators: {
+                            code: string;
+                            name: string;
+                            english: string;
+                            group: string;
+                            unit: string;
+                            /** @enum {string} */
+                            kind: "flow" | "stock" | "index" | "rate";
+                            /** @enum {string} */
+                            good: "up" | "down" | "none";
+                            /** @enum {string} */
+                            frequency: "month" | "quarter" | "year";
+                            /**
+                             * @description The usual span: 累计 or 当月/月末
+                             * @enum {string}
+                             */
+                            span: "month" | "ytd" | "quarter";
+                            additive: boolean;
+                            decimals: number;
+                            parent?: string;
+                            headline?: number;
+                            hasData: boolean;
+                        }[];
+                        measures: {
+                            /** @enum {string} */
+                            code: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face";
+                            name: string;
+                            english: string;
+                            unit: string;
+                        }[];
+                        /** @description Months with data of each listed region, newest first */
+                        months: {
+                            /** @description GB/T 2260 code */
+                            region: number;
+                            months: number[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    addresses: string[];
+                    context?: {
+                        /** @description GB/T 2260 code */
+                        region?: number;
+                        /** @description yyyymm */
+                        month?: number;
+                        /** @description What was known at the end of this day */
+                        asOf?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        figures: components["schemas"]["Figure"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query: {
+                /** @description Words or canonical form */
+                address: string;
+                /** @description What was known at the end of this day */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    overview: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+                /** @description What was known at the end of this day */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: {
+                            /** @description GB/T 2260 code */
+                            code: number;
+                            name: string;
+                            shortName: string;
+                        };
+                        parent: {
+                            /** @description GB/T 2260 code */
+                            code: number;
+                            name: string;
+                            shortName: string;
+                        } | null;
+                        /** @description yyyymm */
+                        month: number;
+                        headlines: {
+                            indicator: string;
+                            name: string;
+                            english: string;
+                            group: string;
+                            unit: string;
+                            kind: string;
+                            /** @enum {string} */
+                            good: "up" | "down" | "none";
+                            /** @description The indicator's own latest period, at or before the asked month */
+                            month: number;
+                            /** @enum {string} */
+                            span: "month" | "ytd" | "quarter";
+                            /** @description 2025年1-3月, 2025年一季度, 2025年3月末 */
+                            periodLabel: string;
+                            /** @description True when its latest period is before the asked month */
+                            lagging: boolean;
+                            level: components["schemas"]["Figure"];
+                            yoy: components["schemas"]["Figure"];
+                            yoyChange: components["schemas"]["Figure"];
+                            vsParent: components["schemas"]["Figure"];
+                            vsNation: components["schemas"]["Figure"];
+                            rank: components["schemas"]["Figure"];
+                            rankChange: components["schemas"]["Figure"];
+                            line: {
+                                /** @enum {string} */
+                                measure: "yoy" | "level";
+                                points: {
+                                    /** @description yyyymm */
+                                    month: number;
+                                    value: number | null;
+                                    address: string;
+                                }[];
+                            };
+                            counts: {
+                                up: components["schemas"]["Figure"];
+                                down: components["schemas"]["Figure"];
+                                flat: components["schemas"]["Figure"];
+                                /** @description 9升3降; empty when no child has a figure */
+                                text: string;
+                            };
+                            children: {
+                                /** @description GB/T 2260 code */
+                                region: number;
+                                level: components["schemas"]["Figure"];
+                                yoy: components["schemas"]["Figure"];
+                                rank: components["schemas"]["Figure"];
+                            }[];
+                        }[];
+                        children: {
+                            region: {
+                                /** @description GB/T 2260 code */
+                                code: number;
+                                name: string;
+                                shortName: string;
+                            };
+                            /** @description Headline indicators whose growth ranks in the first third of the children */
+                            leading: number;
+                            /** @description … in the last third */
+                            trailing: number;
+                            /** @description Headline indicators in which it has a rank */
+                            ranked: number;
+                            meanRank: number | null;
+                        }[];
+                        strongest: {
+                            child: number | null;
+                            indicator: string | null;
+                        };
+                        weakest: {
+                            child: number | null;
+                            indicator: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    indicator: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                from?: number;
+                /** @description yyyymm */
+                to?: number;
+                span?: "month" | "ytd" | "quarter";
+                /** @description What was known at the end of this day */
+                asOf?: string;
+                industry?: string;
+                /** @description Indicator codes, separated by commas */
+                compare?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        indicator: string;
+                        name: string;
+                        english: string;
+                        unit: string;
+                        kind: string;
+                        /** @enum {string} */
+                        good: "up" | "down" | "none";
+                        region: {
+                            /** @description GB/T 2260 code */
+                            code: number;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** @enum {string} */
+                        span: "month" | "ytd" | "quarter";
+                        /** @description Empty: all */
+                        industry: string;
+                        /** @description Industries of this indicator that the region has figures of */
+                        industries: {
+                            code: string;
+                            name: string;
+                        }[];
+                        /** @description Oldest first */
+                        months: number[];
+                        series: {
+                            indicator: string;
+                            name: string;
+                            unit: string;
+                            points: {
+                                /** @description yyyymm */
+                                month: number;
+                                label: string;
+                                level: components["schemas"]["Figure"];
+                                yoy: components["schemas"]["Figure"];
+                            }[];
+                        };
+                        compare: {
+                            indicator: string;
+                            name: string;
+                            unit: string;
+                            points: {
+                                /** @description yyyymm */
+                                month: number;
+                                label: string;
+                                level: components["schemas"]["Figure"];
+                                yoy: components["schemas"]["Figure"];
+                            }[];
+                        }[];
+                        children: {
+                            /** @enum {string} */
+                            measure: "yoy" | "level";
+                            rows: {
+                                region: {
+                                    /** @description GB/T 2260 code */
+                                    code: number;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                /** @description One a month, as `months` */
+                                figures: components["schemas"]["Figure"][];
+                                ranks: components["schemas"]["Figure"][];
+                                /** @description Change of rank against the period before; positive is forward */
+                                moves: components["schemas"]["Figure"][];
+                            }[];
+                        };
+                        waterfall: {
+                            /** @description yyyymm */
+                            month: number;
+                            total: components["schemas"]["Figure"];
+                            parts: {
+                                region: {
+                                    /** @description GB/T 2260 code */
+                                    code: number;
+                                    name: string;
+                                    shortName: string;
+                                };
+                                pull: components["schemas"]["Figure"];
+                                contribution: components["schemas"]["Figure"];
+                            }[];
+                            /** @description Growth of the whole less the pulls of the parts, pp: other basis, or parts not listed */
+                            residual: number | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query: {
+                q: string;
+                /** @description GB/T 2260 code */
+                region?: number;
+                /** @description yyyymm */
+                month?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        completions: {
+                            /** @description The whole question once this completion is taken */
+                            text: string;
+                            word: string;
+                            /** @enum {string} */
+                            kind: "region" | "indicator" | "month" | "span" | "measure" | "industry" | "wording";
+                            /** @description E.g. the parent of a county, the group of an indicator */
+                            hint: string;
+                        }[];
+                        answer: {
+                            figure: components["schemas"]["Figure"];
+                            address: string;
+                            title: string;
+                            /** @description The figure in official wording */
+                            sentence: string;
+                        } | null;
+                        notUnderstood: {
+                            word: string;
+                            message: string;
+                            near: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    tableWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    unit?: string;
+                    columns: {
+                        title: string;
+                    }[];
+                    rows: (string | {
+                        address: string;
+                    })[][];
+                    context: {
+                        /** @description GB/T 2260 code */
+                        region?: number;
+                        /** @description yyyymm */
+                        month?: number;
+                        /** @description What was known at the end of this day */
+                        asOf?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,66 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { Select } from "antd";
+import { useTurn } from "../app/view.ts";
+import { ExportButton } from "../tables/index.ts";
+import { nameOf, useLanguage, useText } from "../texts/index.ts";
+import { childRows, shade } from "./child-rows.ts";
+import { RankedBars, useBarColumns } from "./ranked-bars.tsx";
+import { overviewTexts } from "./texts.ts";
+import { TileMap } from "./tile-map.tsx";
+import type { Headline, Overview } from "./use-overview.ts";
+
+const route = getRouteApi("/reading/overview");
+
+/** The regions below by one indicator: where they lie, and in what order they come. */
+export function Children({ view }: { view: Overview }) {
+  const { by } = route.useSearch();
+  const shown = view.headlines.filter(({ children }) => children.some(({ yoy, level }) => (yoy.value ?? level.value) !== null));
+  const headline = shown.find(({ indicator }) => indicator === by) ?? shown[0];
+  if (!headline) return null;
+  return <ByIndicator view={view} headline={headline} choices={shown} />;
+}
+
+function ByIndicator(props: { view: Overview; headline: Headline; choices: readonly Headline[] }) {
+  const { view, headline, choices } = props;
+  const text = useText(overviewTexts);
+  const language = useLanguage();
+  const rows = childRows(view, headline);
+  const columns = useBarColumns(rows, headline);
+  const title = text("overview.childrenTitle", {
+    place: view.region.name,
+    indicator: nameOf(headline, language),
+    period: headline.periodLabel,
+  });
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{text("overview.children")}</h2>
+        <p className="section-note">{title}</p>
+        <span className="section-tools">
+          <IndicatorChoice headline={headline} choices={choices} />
+          <ExportButton title={title} columns={columns} rows={rows} />
+        </span>
+      </div>
+      <div className="children">
+        <TileMap view={view} headline={headline} rows={rows} shade={shade(rows)} />
+        <RankedBars title={title} columns={columns} rows={rows} />
+      </div>
+    </section>
+  );
+}
+
+function IndicatorChoice({ headline, choices }: { headline: Headline; choices: readonly Headline[] }) {
+  const text = useText(overviewTexts);
+  const language = useLanguage();
+  const turn = useTurn();
+  return (
+    <Select
+      size="small"
+      aria-label={text("overview.by")}
+      popupMatchSelectWidth={false}
+      value={headline.indicator}
+      options={choices.map((choice) => ({ value: choice.indicator, label: nameOf(choice, language) }))}
+      onChange={(by: string) => void turn({ by }, true)}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from "@tanstack/react-router";
+import { type Column, DataTable } from "../tables/index.ts";
+import { useText } from "../texts/index.ts";
+import type { ChildRow } from "./child-rows.ts";
+import { comparesGrowth } from "./child-rows.ts";
+import { overviewTexts } from "./texts.ts";
+import type { Headline } from "./use-overview.ts";
+
+/** The regions in order, each with its bar. */
+export function RankedBars(props: { title: string; columns: readonly Column<ChildRow>[]; rows: readonly ChildRow[] }) {
+  return <DataTable title={props.title} columns={props.columns} rows={props.rows} keyOf={(row) => row.code} />;
+}
+
+export function useBarColumns(rows: readonly ChildRow[], headline: Headline): Column<ChildRow>[] {
+  const text = useText(overviewTexts);
+  const byGrowth = comparesGrowth(headline);
+  const place = barPlace(rows.map(({ figure }) => figure.value));
+  return [
+    {
+      key: "region",
+      title: text("overview.region"),
+      words: (row) => row.name,
+      draw: (row) => (
+        <Link to="/overview" search={((now: object) => ({ ...now, region: row.code })) as never}>
+          {row.name}
+        </Link>
+      ),
+    },
+    { key: "rank", title: text("overview.rank"), figure: (row) => row.rank },
+    {
+      key: "figure",
+      title: text(byGrowth ? "overview.yoy" : "overview.level"),
+      unit: byGrowth ? "%" : headline.unit,
+      figure: (row) => row.figure,
+      form: byGrowth ? "signed" : "number",
+    },
+    { key: "bar", title: "", drawingOnly: true, draw: (row) => <Bar {...place(row.figure.value)} /> },
+    ...(byGrowth && headline.kind !== "index"
+      ? [{ key: "level", title: text("overview.level"), unit: headline.unit, figure: (row: ChildRow) => row.level }]
+      : []),
+  ];
+}
+
+interface BarPlace {
+  /** Percent of the column's width. */
+  left: number;
+  width: number;
+  zero: number;
+  falls: boolean;
+}
+
+/** Where each bar begins and how long it is, all on one scale that contains zero. */
+export function barPlace(values: readonly (number | null)[]): (value: number | null) => BarPlace {
+  const known = values.filter((value) => value !== null);
+  const low = Math.min(0, ...known);
+  const high = Math.max(0, ...known);
+  const size = high - low || 1;
+  const zero = (-low / size) * 100;
+  return (value) => {
+    const width = (Math.abs(value ?? 0) / size) * 100;
+    const falls = (value ?? 0) < 0;
+    return { left: falls ? zero - width : zero, width, zero, falls };
+  };
+}
+
+function Bar({ left, width, zero, falls }: BarPlace) {
+  return (
+    <span className="bar" aria-hidden="true">
+      <span className="bar-zero" style={{ left: `${zero}%` }} />
+      <span className="bar-fill" data-falls={falls} style={{ left: `${left}%`, width: `${width}%` }} />
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { FigureCell } from "../figures/index.ts";
+import { nameOf, useLanguage, useText } from "../texts/index.ts";
+import { overviewTexts } from "./texts.ts";
+import type { Overview } from "./use-overview.ts";
+
+/** The strongest and the weakest, of the indicators and of the regions below. */
+export function Strengths({ view }: { view: Overview }) {
+  const text = useText(overviewTexts);
+  return (
+    <section className="section keep">
+      <div className="section-head">
+        <h2>{text("overview.strengths")}</h2>
+      </div>
+      <dl className="strengths">
+        <Item title={text("overview.strongestIndicator")}>
+          <IndicatorLine view={view} code={view.strongest.indicator} />
+        </Item>
+        <Item title={text("overview.weakestIndicator")}>
+          <IndicatorLine view={view} code={view.weakest.indicator} />
+        </Item>
+        {view.strongest.child !== null && (
+          <Item title={text("overview.strongestChild")}>
+            <ChildLine view={view} code={view.strongest.child} />
+          </Item>
+        )}
+        {view.weakest.child !== null && (
+          <Item title={text("overview.weakestChild")}>
+            <ChildLine view={view} code={view.weakest.child} />
+          </Item>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Item({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function IndicatorLine({ view, code }: { view: Overview; code: string | null }) {
+  const text = useText(overviewTexts);
+  const language = useLanguage();
+  const headline = view.headlines.find(({ indicator }) => indicator === code);
+  if (!headline) return "—";
+  const { yoy, vsParent, rank } = headline;
+  return (
+    <>
+      <strong>{nameOf(headline, language)}</strong>
+      <p>
+        {[yoy, vsParent, rank]
+          .filter(({ value }) => value !== null)
+          .map((figure, index) => (
+            <span key={figure.address}>
+              {index > 0 && text("overview.comma")}
+              <FigureCell figure={figure} form="text" />
+            </span>
+          ))}
+      </p>
+    </>
+  );
+}
+
+function ChildLine({ view, code }: { view: Overview; code: number }) {
+  const text = useText(overviewTexts);
+  const child = view.children.find(({ region }) => region.code === code);
+  if (!child) return "—";
+  const { ranked, leading, trailing } = child;
+  return (
+    <>
+      <strong>{child.region.name}</strong>
+      <p>{text("overview.childSays", { ranked, leading, trailing })}</p>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { FigureCell } from "../figures/index.ts";
+import { nameOf, useLanguage, useText } from "../texts/index.ts";
+import { overviewTexts } from "./texts.ts";
+import type { Headline } from "./use-overview.ts";
+
+/** How many of the first headlines the opening sentence names. */
+const named = 4;
+
+/** The month in one sentence, every figure of it openable. */
+export function Summary({ headlines }: { headlines: readonly Headline[] }) {
+  const text = useText(overviewTexts);
+  const language = useLanguage();
+  const first = headlines.filter(({ yoy, lagging }) => yoy.value !== null && !lagging).slice(0, named);
+  if (first.length === 0) return null;
+  return (
+    <p className="page-summary">
+      {first.map((headline, index) => (
+        <span key={headline.indicator}>
+          {index > 0 && text("overview.comma")}
+          {nameOf(headline, language)} <FigureCell figure={headline.yoy} form="text" />
+        </span>
+      ))}
+      {text("overview.stop")}
+    </p>
+  );
+}
