@@ -1,0 +1,68 @@
+import {
+  fixed,
+  type Pair,
+  type ProfitTurn,
+  profitGrowth,
+  roundHalfUp,
+  type Value,
+  valueOf,
+} from "../measures/index.ts";
+import { DASH, RATE_DECIMALS } from "./text.ts";
+
+export interface GrowthOptions {
+  decimals?: number;
+  /** Stands before the verb; empty for a bare 增长8.3%. */
+  lead?: string;
+  /** Growth from here on is told as a multiple (增长1.79倍), percent; null: never. */
+  multipleFrom?: number | null;
+}
+
+/** Twice the base and more reads better as a multiple. 179 % is 增长1.79倍: the growth is told, not the ratio of 2.79. */
+const MULTIPLE_FROM = 100;
+const MULTIPLE_DECIMALS = 2;
+const multiple = (growthPct: number): string => `${Number(fixed(growthPct / 100, MULTIPLE_DECIMALS))}倍`;
+
+/**
+ * Growth in official words: 增长, 下降 with the amount, 持平 when it rounds to zero; never 增长-3.1%.
+ * @source domain/documents.md 6, domain/statistics.md 3.1; vectors doc.growth_phrase
+ * @example growthPhrase(6.25) // 同比增长6.3%
+ * @example growthPhrase(-3.1) // 同比下降3.1%
+ * @example growthPhrase(0.04) // 同比持平
+ * @example growthPhrase(179) // 同比增长1.79倍
+ * @example growthPhrase(null) // —
+ */
+export function growthPhrase(growthPct: Value, options: GrowthOptions = {}): string {
+  const { decimals = RATE_DECIMALS, lead = "同比", multipleFrom = MULTIPLE_FROM } = options;
+  if (growthPct === null) return DASH;
+  const rounded = roundHalfUp(growthPct, decimals);
+  if (rounded === 0) return `${lead}持平`;
+  if (rounded < 0) return `${lead}下降${fixed(-growthPct, decimals)}%`;
+  if (multipleFrom !== null && rounded >= multipleFrom) return `${lead}增长${multiple(growthPct)}`;
+  return `${lead}增长${fixed(growthPct, decimals)}%`;
+}
+
+/** What a profit did, in a word. @source domain/statistics.md 3.1; vectors stat.profit_growth */
+export const profitTurnWords: Readonly<Record<ProfitTurn, string>> = {
+  rose: "增长",
+  fell: "下降",
+  unchanged: "持平",
+  "profit-to-loss": "由盈转亏",
+  "loss-to-profit": "扭亏为盈",
+  "loss-narrowed": "减亏",
+  "loss-widened": "增亏",
+  "base-zero": "基期为零",
+  missing: DASH,
+};
+
+/**
+ * Growth of a signed indicator in words; a word alone where a rate would say nothing.
+ * @example profitPhrase({ now: -2, base: -8 }) // 同比减亏75.0%
+ * @example profitPhrase({ now: 4, base: -6 }) // 同比扭亏为盈
+ */
+export function profitPhrase(profit: Pair, decimals = RATE_DECIMALS): string {
+  const { growth, turn } = profitGrowth(profit);
+  const rate = valueOf(growth);
+  if (turn === "missing" || turn === "base-zero") return DASH;
+  if (turn === "rose" || turn === "fell" || turn === "unchanged") return growthPhrase(rate, { decimals });
+  return `同比${profitTurnWords[turn]}${rate === null ? "" : `${fixed(Math.abs(rate), decimals)}%`}`;
+}
