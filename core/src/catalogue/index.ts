@@ -1,3 +1,4 @@
+export * from "./codes/index.ts";
 export * from "./indicators/index.ts";
 export * from "./industries/index.ts";
 export * from "./regions/index.ts";
