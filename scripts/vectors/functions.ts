@@ -1,0 +1,11 @@
+import { codeFunctions } from "./code-functions.ts";
+import { docFunctions } from "./doc-functions.ts";
+import type { VectorFunction } from "./run.ts";
+import { statFunctions } from "./stat-functions.ts";
+
+/** Which of our functions answers which function of a vector file. What is not listed is not there yet. */
+export const vectorFunctions: Readonly<Record<string, VectorFunction>> = {
+  ...statFunctions,
+  ...docFunctions,
+  ...codeFunctions,
+};
