@@ -109,10 +109,10 @@ export const collectErrors = {
   "collect/nothing-new": {
     status: 409,
     message: {
-      zh: "没有可入库的新数据：{equal} 个数与库中相同",
-      en: "Nothing new: {equal} figures equal what is held",
+      zh: "没有可入库的新数据：{equal} 个与库中相同，{unknown} 个未识别，{flagged} 个待核对",
+      en: "Nothing to store: {equal} figures equal what is held, {unknown} not understood, {flagged} to be checked",
     },
-    remedy: { zh: "无须再导入", en: "There is nothing to import" },
+    remedy: { zh: "相同的无须再导入；未识别的请对应指标后再试", en: "Map what is not understood and try again" },
   },
   "collect/already-imported": {
     status: 409,

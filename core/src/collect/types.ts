@@ -84,6 +84,7 @@ export type CellReason =
   | "ignored"
   | "empty-template"
   | "code-column"
+  | "label" // a year or number that heads rows or columns
   | "repeats"; // the same figure again, equal within rounding
 
 /** One numeric cell of the file and what it was taken for. */
@@ -104,6 +105,29 @@ export interface ReadCell {
   value: number | null;
   /** The words that led here, for the preview: title, row labels, column headers. */
   words: { title: string; row: string; column: string };
+}
+
+/** What a book was taken for. */
+export interface Reading {
+  cells: ReadCell[];
+  sheets: SheetReading[];
+  /** Whose figures these are, as far as the file or the person said. */
+  home: RegionCode | null;
+  month: Month | null;
+  /** What a person must still say before the figures have addresses. */
+  missing: ("home" | "month")[];
+}
+
+/** What a sheet as a whole was taken for. */
+export interface SheetReading {
+  sheet: string;
+  title: string;
+  home: RegionCode | null;
+  /** Of most of its figures. */
+  month: Month | null;
+  span: Span | null;
+  /** Why nothing of the sheet was read, when nothing was. */
+  note: "hidden-sheet" | "page-number" | "empty-template" | null;
 }
 
 /** A read cell held against the store. */

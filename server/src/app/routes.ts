@@ -1,5 +1,6 @@
+import { collectRoutes } from "../collect/index.ts";
 import { figureRoutes } from "../figures/index.ts";
 import type { Routes } from "../http/index.ts";
 
 /** All domains, in the order of the month. */
-export const allRoutes: readonly Routes[] = [figureRoutes];
+export const allRoutes: readonly Routes[] = [collectRoutes, figureRoutes];

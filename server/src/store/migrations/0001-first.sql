@@ -29,17 +29,21 @@ create table import (
   sha256 text not null,
   -- The unit whose bulletin it is; the scope in which the import may be seen.
   home int not null,
-  summary jsonb not null,
+  -- What the reader made of the file (core/collect ImportSummary); null for an undo.
+  summary jsonb,
+  -- Rows in observation that this import brought.
+  stored int not null,
   at timestamptz not null default now(),
   by_user text not null,
   unique (undoes)
 );
 
--- The file itself, so that every number can be shown where it stood.
+-- The file itself, so that every number can be shown where it stood, and what its cells were taken for (gzipped JSON).
 create table import_file (
   import_id int primary key references import (id),
   home int not null,
-  bytes bytea not null
+  bytes bytea not null,
+  cells bytea not null
 );
 
 -- One row per published value and vintage (数据版本). Nothing is updated: a revision or an undo is a new row, and the newest
@@ -65,7 +69,7 @@ create table observation (
 
 create index observation_by_indicator on observation (indicator, month, region);
 
--- One row per wording a person mapped. The newest row for (home, kind, words, title) counts.
+-- One row per wording a person mapped. The newest row for (home, kind, words, title) counts; an empty target takes it back.
 create table dialect (
   id int generated always as identity primary key,
   home int not null,

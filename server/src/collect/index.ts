@@ -1,0 +1,2 @@
+export { type ImportReport, importReport } from "./report.ts";
+export { collectRoutes } from "./routes.ts";
