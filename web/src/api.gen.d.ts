@@ -1,5 +1,149 @@
 // Made by `npm run api` from the server's OpenAPI document; do not edit.
 export interface paths {
+    "/api/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/preview/{token}/annotated.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["annotatedCopy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImportSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getImportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dialect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDialect"];
+        put?: never;
+        post: operations["teachDialect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue": {
         parameters: {
             query?: never;
@@ -182,6 +326,714 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description GB/T 2260 code of the unit whose bulletin it is */
+                    home?: string;
+                    /** @description yyyymm, when the file does not say */
+                    month?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        file: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "xlsx" | "xls" | "csv";
+                            bytes: number;
+                            sha256: string;
+                        };
+                        home: number | null;
+                        month: number | null;
+                        sheets: {
+                            sheet: string;
+                            hidden: boolean;
+                            /** @description Numeric cells */
+                            cells: number;
+                            read: number;
+                            unknown: number;
+                            skipped: number;
+                        }[];
+                        cells: {
+                            sheet: string;
+                            /** @description A1 */
+                            cell: string;
+                            /** @enum {string} */
+                            status: "new" | "changed" | "equal" | "unknown" | "skipped";
+                            /** @enum {string} */
+                            reason?: "unknown-indicator" | "unknown-region" | "unknown-period" | "unknown-unit" | "unknown-measure" | "ambiguous" | "not-a-number" | "formula-error" | "conflict" | "unit-jump" | "implausible" | "hidden-sheet" | "hidden-row" | "hidden-column" | "side-calculation" | "serial-number" | "page-number" | "footnote" | "leftover" | "ignored" | "empty-template" | "label" | "code-column" | "repeats";
+                            region: number | null;
+                            indicator: string | null;
+                            industry: string | null;
+                            month: number | null;
+                            /** @enum {string|null} */
+                            span: "month" | "ytd" | "quarter" | null;
+                            /** @enum {string|null} */
+                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | null;
+                            unit: string;
+                            value: number | null;
+                            words: {
+                                title: string;
+                                row: string;
+                                column: string;
+                            };
+                            address: string | null;
+                            /** @description What is held now, in this cell's unit */
+                            held?: number;
+                            /** @description The value is about this many times the history */
+                            factor?: number;
+                        }[];
+                        summary: {
+                            /** @description Cells that were understood: new + changed + equal */
+                            read: number;
+                            new: number;
+                            changed: number;
+                            equal: number;
+                            unknown: number;
+                            skipped: number;
+                            /** @description Understood, but stored only when confirmed one by one */
+                            flagged: number;
+                            byReason: {
+                                [key: string]: number;
+                            };
+                            regions: number[];
+                            indicators: string[];
+                            months: number[];
+                        };
+                        alreadyImported?: {
+                            importId: number;
+                            at: string;
+                            byUser: string;
+                            fileName: string;
+                        };
+                        /** @description What a person must still say before anything can be stored */
+                        missing: ("home" | "month")[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    annotatedCopy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /** @description Flagged or conflicting cells to store all the same, as sheet!A1 */
+                    confirm?: string[];
+                    /** @description GB/T 2260 code */
+                    home?: number;
+                    /** @description yyyymm */
+                    month?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        importId: number;
+                        stored: number;
+                        /** @description Cells left out: unknown, or flagged and not confirmed */
+                        left: number;
+                        summary: {
+                            /** @description Cells that were understood: new + changed + equal */
+                            read: number;
+                            new: number;
+                            changed: number;
+                            equal: number;
+                            unknown: number;
+                            skipped: number;
+                            /** @description Understood, but stored only when confirmed one by one */
+                            flagged: number;
+                            byReason: {
+                                [key: string]: number;
+                            };
+                            regions: number[];
+                            indicators: string[];
+                            months: number[];
+                        };
+                        home: number;
+                        month: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The undo's own number */
+                        importId: number;
+                        undoes: number;
+                        /** @description Figures back at an earlier value */
+                        restored: number;
+                        /** @description Figures that had no earlier value */
+                        emptied: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        imports: {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "file" | "undo";
+                            undoes: number | null;
+                            undoneBy: number | null;
+                            fileName: string;
+                            home: number;
+                            at: string;
+                            byUser: string;
+                            stored: number;
+                            summary: {
+                                /** @description Cells that were understood: new + changed + equal */
+                                read: number;
+                                new: number;
+                                changed: number;
+                                equal: number;
+                                unknown: number;
+                                skipped: number;
+                                /** @description Understood, but stored only when confirmed one by one */
+                                flagged: number;
+                                byReason: {
+                                    [key: string]: number;
+                                };
+                                regions: number[];
+                                indicators: string[];
+                                months: number[];
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        line: {
+                            id: number;
+                            /** @enum {string} */
+                            kind: "file" | "undo";
+                            undoes: number | null;
+                            undoneBy: number | null;
+                            fileName: string;
+                            home: number;
+                            at: string;
+                            byUser: string;
+                            stored: number;
+                            summary: {
+                                /** @description Cells that were understood: new + changed + equal */
+                                read: number;
+                                new: number;
+                                changed: number;
+                                equal: number;
+                                unknown: number;
+                                skipped: number;
+                                /** @description Understood, but stored only when confirmed one by one */
+                                flagged: number;
+                                byReason: {
+                                    [key: string]: number;
+                                };
+                                regions: number[];
+                                indicators: string[];
+                                months: number[];
+                            } | null;
+                        };
+                        sheets: string[];
+                        cells: {
+                            sheet: string;
+                            /** @description A1 */
+                            cell: string;
+                            /** @enum {string} */
+                            status: "new" | "changed" | "equal" | "unknown" | "skipped";
+                            /** @enum {string} */
+                            reason?: "unknown-indicator" | "unknown-region" | "unknown-period" | "unknown-unit" | "unknown-measure" | "ambiguous" | "not-a-number" | "formula-error" | "conflict" | "unit-jump" | "implausible" | "hidden-sheet" | "hidden-row" | "hidden-column" | "side-calculation" | "serial-number" | "page-number" | "footnote" | "leftover" | "ignored" | "empty-template" | "label" | "code-column" | "repeats";
+                            region: number | null;
+                            indicator: string | null;
+                            industry: string | null;
+                            month: number | null;
+                            /** @enum {string|null} */
+                            span: "month" | "ytd" | "quarter" | null;
+                            /** @enum {string|null} */
+                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | null;
+                            unit: string;
+                            value: number | null;
+                            words: {
+                                title: string;
+                                row: string;
+                                column: string;
+                            };
+                            address: string | null;
+                            /** @description What is held now, in this cell's unit */
+                            held?: number;
+                            /** @description The value is about this many times the history */
+                            factor?: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getImportSheet: {
+        parameters: {
+            query?: {
+                /** @description Default: the first */
+                name?: string;
+                around?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheet: string;
+                        sheets: string[];
+                        top: number;
+                        left: number;
+                        /** @description Texts as they stand, row by row */
+                        rows: string[][];
+                        merges: {
+                            top: number;
+                            left: number;
+                            bottom: number;
+                            right: number;
+                        }[];
+                        around: string | null;
+                        clipped: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getImportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    getDialect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            /** @enum {string} */
+                            kind: "indicator" | "region" | "measure" | "ignore";
+                            words: string;
+                            /** @description Empty: everywhere */
+                            title: string;
+                            /** @description Indicator code (:C26 for an industry), region code or measure */
+                            target: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    teachDialect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "indicator" | "region" | "measure" | "ignore";
+                    words: string;
+                    /** @description Empty: everywhere */
+                    title: string;
+                    /** @description Indicator code (:C26 for an industry), region code or measure */
+                    target: string;
+                } & {
+                    /** @description GB/T 2260 code */
+                    home?: number;
+                    forget?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entries: {
+                            /** @enum {string} */
+                            kind: "indicator" | "region" | "measure" | "ignore";
+                            words: string;
+                            /** @description Empty: everywhere */
+                            title: string;
+                            /** @description Indicator code (:C26 for an industry), region code or measure */
+                            target: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     catalogue: {
         parameters: {
             query?: {
