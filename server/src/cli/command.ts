@@ -14,7 +14,7 @@ export const exit = {
 
 export interface CommandContext {
   words: string[];
-  options: Record<string, string | boolean | undefined>;
+  options: Record<string, string | boolean | (string | boolean)[] | undefined>;
   folder: string;
   /** Opened at the first call and closed when the command ends. */
   door(): Promise<Door>;
@@ -24,7 +24,7 @@ export interface Command {
   /** One line for the overview of commands. */
   summary: string;
   usage: string;
-  options: Record<string, { type: "string" | "boolean"; text: string }>;
+  options: Record<string, { type: "string" | "boolean"; text: string; short?: string; multiple?: boolean }>;
   run(context: CommandContext): Promise<number>;
 }
 

@@ -1,6 +1,16 @@
 import type { Command } from "./command.ts";
 import { figure } from "./figure.ts";
+import { history, undo } from "./history.ts";
+import { importFile } from "./import.ts";
 import { openapi, prepare } from "./maintain.ts";
 import { serve } from "./serve.ts";
 
-export const commands: Readonly<Record<string, Command>> = { serve, figure, prepare, openapi };
+export const commands: Readonly<Record<string, Command>> = {
+  serve,
+  import: importFile,
+  undo,
+  history,
+  figure,
+  prepare,
+  openapi,
+};
