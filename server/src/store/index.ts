@@ -2,5 +2,6 @@ export * from "./actor.ts";
 export * from "./db.ts";
 export * from "./lock.ts";
 export * from "./migrate.ts";
+export * from "./observations.ts";
 export * from "./open.ts";
 export * from "./project-root.ts";

@@ -1,0 +1,93 @@
+import { decimalsOf, unitOf } from "../../address/index.ts";
+import { roundHalfUp, type Value } from "../measures/index.ts";
+import type { Measured, MissingReason } from "../types.ts";
+import type { Observation } from "./observations.ts";
+import type { Point } from "./point.ts";
+
+export interface Formula {
+  words: string;
+  numbers: string;
+}
+
+/**
+ * How one figure came about. Texts are functions, written only when somebody asks for the explanation: resolving a
+ * thousand figures and explaining one is the same computation.
+ */
+export interface Derivation {
+  point: Point;
+  measured: Measured;
+  how: "published" | "computed" | "missing";
+  /** Unit the value has or would have. */
+  unit: string;
+  /** Newest time at which an input became known, in milliseconds since 1970. */
+  knownAt: number | null;
+  inputs: readonly Derivation[];
+  observation?: Observation;
+  formula?: () => Formula;
+  notes?: () => string[];
+  /** Of a published figure: the same one computed from others. */
+  alternative?: () => Derivation;
+}
+
+/** What a computation adds to its result. */
+export type Account = Partial<Pick<Derivation, "formula" | "notes">>;
+
+const newest = (inputs: readonly Derivation[]): number | null => {
+  let latest: number | null = null;
+  for (const { knownAt } of inputs) if (knownAt !== null && (latest === null || knownAt > latest)) latest = knownAt;
+  return latest;
+};
+
+export const published = (point: Point, observation: Observation, alternative: () => Derivation): Derivation => ({
+  point,
+  measured: { status: "ok", value: observation.value, unit: observation.unit },
+  how: "published",
+  unit: observation.unit,
+  knownAt: observation.knownAt,
+  inputs: [],
+  observation,
+  alternative,
+});
+
+export function computed(
+  point: Point,
+  measured: Measured,
+  inputs: readonly Derivation[],
+  account: Account = {},
+): Derivation {
+  const isOk = measured.status === "ok";
+  return {
+    point,
+    measured,
+    how: isOk ? "computed" : "missing",
+    unit: isOk ? measured.unit : unitOf(point.measure, point.indicator),
+    knownAt: isOk ? newest(inputs) : null,
+    inputs,
+    ...account,
+  };
+}
+
+export const absent = (
+  point: Point,
+  reason: MissingReason,
+  inputs: readonly Derivation[] = [],
+  account: Account = {},
+): Derivation => computed(point, { status: "missing", reason }, inputs, account);
+
+export const valueIn = ({ measured }: Derivation): Value => (measured.status === "ok" ? measured.value : null);
+export const reasonIn = ({ measured }: Derivation): MissingReason =>
+  measured.status === "missing" ? measured.reason : "not-published";
+
+export const decimalsIn = ({ point }: Pick<Derivation, "point">): number => decimalsOf(point.measure, point.indicator);
+
+const roundedValues = new WeakMap<Derivation, Value>();
+
+/** The value as it is published, rounded once; rates are compared and counted by it. */
+export function roundedIn(derivation: Derivation): Value {
+  const held = roundedValues.get(derivation);
+  if (held !== undefined) return held;
+  const value = valueIn(derivation);
+  const rounded = value === null ? null : roundHalfUp(value, decimalsIn(derivation));
+  roundedValues.set(derivation, rounded);
+  return rounded;
+}

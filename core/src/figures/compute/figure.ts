@@ -1,0 +1,82 @@
+import { type Address, printCanonical, printWords } from "../../address/index.ts";
+import type { Explanation, Figure } from "../types.ts";
+import { DASH } from "../wording/index.ts";
+import { type Derivation, decimalsIn, roundedIn, valueIn } from "./derivation.ts";
+import { addressOf, pointOf } from "./point.ts";
+import { showResult } from "./show.ts";
+import { textOf } from "./word.ts";
+import type { Workings } from "./workings.ts";
+import { publishedAgainstRatio } from "./year-on-year.ts";
+
+/** The answer to an address that names no figure. */
+export const unknownFigure = (address: string): Figure => ({
+  address,
+  value: null,
+  unit: "",
+  status: "missing",
+  reason: "unknown-address",
+  text: DASH,
+  vintage: null,
+  decimals: 0,
+});
+
+/** The figure of an address, with its wording. */
+export function figureOf(address: Address, workings: Workings): Figure {
+  const point = pointOf(address);
+  if (!point) return unknownFigure(printCanonical(address));
+  return toFigure(workings.of(point), address, workings);
+}
+
+function toFigure(derivation: Derivation, address: Address, workings: Workings): Figure {
+  const { measured, unit, knownAt } = derivation;
+  return {
+    address: printCanonical(address),
+    value: valueIn(derivation),
+    unit,
+    status: measured.status,
+    ...(measured.status === "missing" ? { reason: measured.reason } : {}),
+    text: textOf(derivation, address.wording, workings),
+    vintage: knownAt === null ? null : new Date(knownAt).toISOString(),
+    decimals: decimalsIn(derivation),
+  };
+}
+
+/** How the figure of an address came about, down to the cells. */
+export function explanationOf(address: Address, workings: Workings): Explanation | null {
+  const point = pointOf(address);
+  if (!point) return null;
+  const derivation = workings.of(point);
+  const top = explain(derivation, address, workings);
+  const alternative = derivation.alternative?.();
+  if (alternative?.measured.status !== "ok") return top;
+  return {
+    ...top,
+    computed: explain(alternative, address, workings),
+    notes: [...top.notes, ...comparison(derivation, alternative)],
+  };
+}
+
+function explain(derivation: Derivation, address: Address, workings: Workings): Explanation {
+  const { how, inputs, formula, notes, observation } = derivation;
+  const origin = observation?.origin;
+  return {
+    figure: toFigure(derivation, address, workings),
+    title: printWords(address),
+    measure: derivation.point.measure,
+    how,
+    // Without a result there is nothing to put the numbers into; the missing inputs tell why.
+    ...(formula && how === "computed" ? { formula: formula() } : {}),
+    ...(origin?.source ? { source: origin.source } : {}),
+    inputs: inputs.map((input) => explain(input, addressOf(input.point), workings)),
+    notes: notes?.() ?? [],
+    earlier: origin?.earlier ?? [],
+  };
+}
+
+/** What a reader sees who computes the published figure for himself. */
+function comparison(published: Derivation, alternative: Derivation): string[] {
+  if (published.point.measure === "yoy") return publishedAgainstRatio(published, alternative);
+  if (roundedIn(published) === roundedIn(alternative)) return ["公布数与按现有数据计算的一致。"];
+  const [told, counted] = [published, alternative].map((each) => showResult(each, valueIn(each)));
+  return [`公布数为${told}，按现有数据计算为${counted}，以公布数为准。`];
+}

@@ -1,0 +1,44 @@
+import type { Address } from "../../address/index.ts";
+import type { Month } from "../../period/index.ts";
+import { figureOf } from "./figure.ts";
+import type { Observations } from "./observations.ts";
+import { type Point, seriesOf } from "./point.ts";
+import { workingsOver } from "./workings.ts";
+
+/** All months and regions of which one indicator (of one industry) may be needed. */
+export interface Need {
+  indicator: string;
+  industry: string;
+  /** By region. */
+  months: Map<number, Set<Month>>;
+}
+
+/** An empty store that writes down what it is asked for. */
+class Notes implements Observations {
+  readonly needs = new Map<string, Need>();
+
+  find(point: Point): undefined {
+    // Nothing is collected by size class yet: no row could answer.
+    if (point.size) return;
+    const series = seriesOf(point);
+    let need = this.needs.get(series);
+    if (!need) {
+      need = { indicator: point.indicator.code, industry: point.industry, months: new Map() };
+      this.needs.set(series, need);
+    }
+    const held = need.months.get(point.region);
+    if (held) held.add(point.month);
+    else need.months.set(point.region, new Set([point.month]));
+  }
+}
+
+/**
+ * Which observations addresses may need: the computation itself, run over an empty store. So there is no second list of what
+ * each measure is made of that could disagree with the first.
+ */
+export function plan(addresses: Iterable<Address>): Need[] {
+  const notes = new Notes();
+  const workings = workingsOver(notes, () => true);
+  for (const address of addresses) figureOf(address, workings);
+  return [...notes.needs.values()];
+}
