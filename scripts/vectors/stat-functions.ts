@@ -59,7 +59,7 @@ export const statFunctions = {
   yoy_growth: ({ cur, base }: { cur: Value; base: Value }) => valueOf(yearOnYear({ now: cur, base })),
   profit_growth: ({ cur, base }: { cur: Value; base: Value }) => {
     const { growth, turn } = profitGrowth({ now: cur, base });
-    return { growth: valueOf(growth), label: profitTurnWords[turn] };
+    return { growth: valueOf(growth), label: turn === "missing" ? null : profitTurnWords[turn] };
   },
   base_from_growth: ({ cur, growth }: { cur: Value; growth: Value }) => valueOf(impliedBase(cur, growth)),
   month_from_cum: ({ cum, cum_prev }: { cum: Value; cum_prev: Value }) => valueOf(monthFromCumulative(cum, cum_prev)),

@@ -33,8 +33,8 @@ function parentOfCounty(province: string, prefecture: string): string {
  * Reads a GB/T 2260 code by its digits alone. Whether such a unit exists, the catalogue of regions knows.
  * @returns null unless these are six digits with a province
  * @source domain/codes.md 1; vectors code.region_parse
- * @example readRegionCode("430502")?.parent // 430500
- * @example readRegionCode("469021")?.parent // 460000
+ * @example readRegionCode("430502")?.parent // "430500"
+ * @example readRegionCode("469021")?.parent // "460000"
  * @example readRegionCode("510185")?.countyKind // province-administered-city
  */
 export function readRegionCode(code: string): RegionCodeParts | null {
