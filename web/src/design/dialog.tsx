@@ -34,10 +34,11 @@ export function Dialog({ label, shape, onClose, children }: DialogProps) {
       }}
     >
       <div className="dialog-body">
+        {children}
+        {/* Last, so that the browser puts the focus on the dialog's own first field. */}
         <button type="button" className="dialog-close" aria-label={text("dialog.close")} onClick={onClose}>
           ✕
         </button>
-        {children}
       </div>
     </dialog>
   );
