@@ -1,0 +1,29 @@
+import { useText } from "../texts/index.ts";
+import { askTexts } from "./texts.ts";
+import type { Asked } from "./use-ask.ts";
+
+interface NotUnderstoodProps {
+  words: Asked["notUnderstood"];
+  onInstead: (word: string, near: string) => void;
+}
+
+/** Words that name nothing, each with those that come near. */
+export function NotUnderstood({ words, onInstead }: NotUnderstoodProps) {
+  const text = useText(askTexts);
+  return words.map(({ word, message, near }) => (
+    <p key={word} className="ask-unknown" role="status">
+      {message}
+      {near.length > 0 && (
+        <>
+          {" "}
+          {text("ask.near")}
+          {near.map((other) => (
+            <button key={other} type="button" className="quiet" onClick={() => onInstead(word, other)}>
+              {other}
+            </button>
+          ))}
+        </>
+      )}
+    </p>
+  ));
+}

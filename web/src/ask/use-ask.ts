@@ -1,0 +1,37 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { type Answer, answer, api } from "../api.ts";
+import { useView } from "../app/view.ts";
+
+export type Asked = Answer<"ask">;
+export type Completion = Asked["completions"][number];
+
+/** Typing is not interrupted by an answer to each letter. */
+const pauseMs = 120;
+
+/** The answer to what is typed, with what could come next. What the words leave out the page supplies. */
+export function useAsk(typed: string) {
+  const { region, month } = useView();
+  const q = useSettled(typed.trim());
+  return useQuery({
+    queryKey: ["ask", q, region, month],
+    queryFn: () =>
+      answer(
+        api.GET("/api/ask", {
+          params: {
+            query: { q, ...(region === undefined ? {} : { region }), ...(month === undefined ? {} : { month }) },
+          },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+}
+
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const pause = setTimeout(() => setSettled(value), pauseMs);
+    return () => clearTimeout(pause);
+  }, [value]);
+  return settled;
+}
