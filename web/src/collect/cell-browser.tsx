@@ -1,0 +1,73 @@
+import { type ImportCell, isConfirmable } from "@diaodu/core/collect";
+import { useState } from "react";
+import { useText } from "../texts/index.ts";
+import { CellTable } from "./cell-table.tsx";
+import type { Confirmed } from "./confirming.ts";
+import { SheetList } from "./sheet-list.tsx";
+import { countByStatus, sheetSummaries } from "./sheet-summary.ts";
+import { type MarkedStatus, StatusMark } from "./status-mark.tsx";
+import { collectTexts } from "./texts.ts";
+
+interface CellBrowserProps {
+  cells: readonly ImportCell[];
+  confirmed: Confirmed;
+}
+
+/** Every cell of the file, sheet by sheet: what it was taken for and what becomes of it. */
+export function CellBrowser({ cells, confirmed }: CellBrowserProps) {
+  const text = useText(collectTexts);
+  const [sheet, setSheet] = useState<string>();
+  const [filter, setFilter] = useState<MarkedStatus>();
+  const inSheet = sheet === undefined ? cells : cells.filter((cell) => cell.sheet === sheet);
+  const shown = filter === undefined ? inSheet : inSheet.filter((cell) => fits(cell, filter));
+  return (
+    <section className="browser">
+      <h3>{text("cells.title")}</h3>
+      <div className="browser-parts">
+        <SheetList summaries={sheetSummaries(cells)} chosen={sheet} onChoose={setSheet} />
+        <div className="browser-cells">
+          <StatusFilter cells={inSheet} chosen={filter} onChoose={setFilter} />
+          <CellTable
+            key={`${sheet} ${filter}`}
+            cells={shown}
+            confirmed={confirmed}
+            withSheet={sheet === undefined}
+            title={sheet ?? text("cells.allSheets")}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const fits = (cell: ImportCell, filter: MarkedStatus): boolean =>
+  filter === "doubtful" ? isConfirmable(cell) : cell.status === filter;
+
+interface StatusFilterProps {
+  cells: readonly ImportCell[];
+  chosen: MarkedStatus | undefined;
+  onChoose: (status: MarkedStatus | undefined) => void;
+}
+
+function StatusFilter({ cells, chosen, onChoose }: StatusFilterProps) {
+  const text = useText(collectTexts);
+  const counts = { ...countByStatus(cells), doubtful: cells.filter(isConfirmable).length };
+  const offered = (Object.keys(counts) as MarkedStatus[]).filter((status) => counts[status] > 0);
+  return (
+    <div className="status-filter" role="group" aria-label={text("cells.filter")}>
+      <button type="button" aria-pressed={chosen === undefined} onClick={() => onChoose(undefined)}>
+        {text("cells.all")} <strong>{cells.length}</strong>
+      </button>
+      {offered.map((status) => (
+        <button
+          key={status}
+          type="button"
+          aria-pressed={chosen === status}
+          onClick={() => onChoose(chosen === status ? undefined : status)}
+        >
+          <StatusMark status={status} count={counts[status]} />
+        </button>
+      ))}
+    </div>
+  );
+}

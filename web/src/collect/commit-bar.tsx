@@ -1,0 +1,52 @@
+import { useText } from "../texts/index.ts";
+import type { Preview } from "./answers.ts";
+import { type Confirmed, isTaken } from "./confirming.ts";
+import { collectTexts } from "./texts.ts";
+
+interface CommitBarProps {
+  preview: Preview;
+  busy: "reading" | "storing" | undefined;
+  confirmed: Confirmed;
+  onStore: (confirmed: Confirmed) => void;
+  onDrop: () => void;
+}
+
+/** All in, in one go, or nothing; where that cannot be, the reason stands beside the button. */
+export function CommitBar({ preview, busy, confirmed, onStore, onDrop }: CommitBarProps) {
+  const text = useText(collectTexts);
+  const count = preview.cells.filter((cell) => isTaken(cell, confirmed)).length;
+  const left = preview.cells.filter(({ status }) => status !== "equal" && status !== "skipped").length - count;
+  const hindrance = hindranceOf(preview, count, busy);
+  return (
+    <div className="commit no-print">
+      <button
+        type="button"
+        className="main-button"
+        disabled={hindrance !== undefined}
+        aria-describedby="commit-note"
+        onClick={() => onStore(confirmed)}
+      >
+        {busy === "storing" ? text("commit.doing") : text("commit.do", { count })}
+      </button>
+      <span id="commit-note" className="section-note">
+        {hindrance !== undefined ? text(hindrance) : left > 0 && text("commit.left", { count: left })}
+      </span>
+      <span className="section-tools">
+        <a className="quiet" href={`/api/imports/preview/${preview.token}/annotated.xlsx`} download>
+          {text("commit.annotated")}
+        </a>
+        <button type="button" className="quiet" onClick={onDrop}>
+          {text("commit.drop")}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+/** Why nothing can be stored now; undefined when it can. */
+function hindranceOf({ missing, alreadyImported }: Preview, count: number, busy: CommitBarProps["busy"]) {
+  if (busy !== undefined) return "commit.whyBusy" as const;
+  if (missing.length > 0) return "commit.whyMissing" as const;
+  if (alreadyImported) return "commit.whyAlready" as const;
+  return count === 0 ? ("commit.whyNothing" as const) : undefined;
+}

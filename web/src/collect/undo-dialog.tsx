@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { answer, api } from "../api.ts";
+import { Dialog } from "../design/dialog.tsx";
+import { Failed } from "../design/faces.tsx";
+import { useText } from "../texts/index.ts";
+import type { HistoryLine } from "./answers.ts";
+import { collectTexts } from "./texts.ts";
+
+interface UndoDialogProps {
+  undone: Pick<HistoryLine, "id" | "fileName" | "stored" | "summary">;
+  onClose: () => void;
+  onUndone?: () => void;
+}
+
+/** Says what taking an import back will change, and does it when confirmed. */
+export function UndoDialog({ undone: { id, fileName, stored, summary }, onClose, onUndone }: UndoDialogProps) {
+  const text = useText(collectTexts);
+  const undo = useUndo(id);
+  // Ticked cells count as new or changed in the file's summary only when they were stored, so the rest is what was new.
+  const changed = Math.min(summary?.changed ?? 0, stored);
+  return (
+    <Dialog label={text("undo.title", { id })} shape="card" onClose={onClose}>
+      <h2>{text("undo.title", { id })}</h2>
+      {undo.data ? (
+        <p role="status">{text("undo.done", undo.data)}</p>
+      ) : (
+        <>
+          <p>{text("undo.what", { file: fileName, stored, changed, fresh: stored - changed })}</p>
+          <p className="section-note">{text("undo.kept")}</p>
+        </>
+      )}
+      {undo.error && <Failed error={undo.error} />}
+      <p className="dialog-ways">
+        {undo.data ? (
+          <button type="button" className="main-button" onClick={onUndone ?? onClose}>
+            {text("undo.close")}
+          </button>
+        ) : (
+          <>
+            <button type="button" className="main-button" disabled={undo.isPending} onClick={() => undo.mutate()}>
+              {text(undo.isPending ? "undo.doing" : "undo.confirm")}
+            </button>
+            <button type="button" className="quiet" onClick={onClose}>
+              {text("undo.keep")}
+            </button>
+          </>
+        )}
+      </p>
+    </Dialog>
+  );
+}
+
+function useUndo(id: number) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answer(api.POST("/api/imports/{id}/undo", { params: { path: { id } } })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
