@@ -2,7 +2,7 @@
 export type RoundingMode = "half-up" | "half-even";
 
 /**
- * Binary fractions carry noise: 8.1 − 1.85 is 6.249999999999999. Digits so many places behind the last one asked for are
+ * Binary fractions carry noise: 0.425 on 0.4 grows by 6.249999999999991 %, not 6.25. Digits so many places behind the last one asked for are
  * cleared first; published figures never differ that late.
  */
 const NOISE_DECIMALS = 9;
@@ -64,5 +64,5 @@ export function fixed(value: number, decimals: number, mode: RoundingMode = "hal
   return print(shorten(withoutNoise, decimals, mode));
 }
 
-/** @example roundHalfUp(8.1 - 1.85, 1) // 6.3 */
+/** @example roundHalfUp(0.15 - 0.1, 1) // 0.1 */
 export const roundHalfUp = (value: number, decimals: number): number => Number(fixed(value, decimals));
