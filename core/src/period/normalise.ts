@@ -34,9 +34,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
 export function normalisePeriod(text: string): string {
   const halfWidth = text
     .normalize("NFKC")
-    .replace(/[零○]/gu, "〇")
-    .replace(/[一二][〇九][〇一二三四五六七八九]{2}(?=年)/gu, (year) =>
-      [...year].map((digit) => chineseDigits.indexOf(digit)).join(""),
+    .replace(/[一二][〇零○九][〇零○一二三四五六七八九]{2}(?=年)/gu, (year) =>
+      [...year].map((digit) => Math.max(0, chineseDigits.indexOf(digit))).join(""),
     );
   return rules.reduce((form, [pattern, replacement]) => form.replace(pattern, replacement), halfWidth);
 }
