@@ -52,8 +52,8 @@ export interface Indicator {
   /** May be broken down by GB/T 4754 (行业=C26): at section or at division level. */
   industries?: "section" | "division";
   group: IndicatorGroup;
-  /** The same thing counted in dollars: another level and another growth, so another indicator (出口, 亿美元). */
-  inDollars?: string;
+  /** The same thing in the other currency: another level and another growth, so another indicator (出口, 亿元 and 亿美元). */
+  otherCurrency?: string;
   /** Order on the overview; absent: not a headline. */
   headline?: number;
 }

@@ -40,6 +40,23 @@ function strip(text: string, pattern: RegExp): string {
 export const withoutMarkers = (text: string): string =>
   strip(plainWords(text), leadingMarker).replace(/[*★☆※::、,;。]+$/, "");
 
+/** What a column's English stem adds to the name: revenue_cum_100m_yuan, iva_month_yoy_pct, gdp_cum_yoy_pct_published. */
+const stemMeasures = new Set(
+  "cum cumulative month quarter year ytd accumulated yoy mom pct percent growth rate published level value 100m 10k 1k yuan usd rmb cny sqm current price prices total of in the".split(
+    " ",
+  ),
+);
+
+/** The name inside an English column stem or label; null for words in Chinese and where nothing else is left. */
+function stemName(text: string): string | null {
+  if (!/^[\x20-\x7e]+$/.test(text)) return null;
+  const kept = text
+    .toLowerCase()
+    .split(/[\s_]+/)
+    .filter((word) => !stemMeasures.has(word) && !/^\d{4}$/.test(word));
+  return kept.length ? kept.join(" ") : null;
+}
+
 /**
  * The words of a row or column that say what is counted, bare of numbering, period, unit and measure.
  * @example normaliseWords("  一、地区生产总值（GDP） 累计增长(%)") // "地区生产总值"
@@ -63,6 +80,8 @@ export function spellings(text: string): Set<string> {
       forms.add(form);
     }
   }
+  const stem = stemName(form);
+  if (stem) forms.add(stem);
   return forms;
 }
 

@@ -1,9 +1,9 @@
 import { findIndustry } from "../industries/names.ts";
 import type { Indicator, Industry } from "../types.ts";
+import { unitOf } from "../units.ts";
 import { plainWords, spellings, wordKey } from "../words.ts";
 import { indicator, indicators } from "./list.ts";
 import { subjects } from "./subjects.ts";
-import { dimensionOf } from "./units.ts";
 
 export interface FoundIndicator {
   indicator: Indicator;
@@ -41,6 +41,14 @@ const one = (codes: ReadonlySet<string> | undefined): Found => {
   return codes.size === 1 && found ? { indicator: found } : "ambiguous";
 };
 
+/** What a table about a whole group is first of all about, where bureaus leave no doubt. */
+const lead: Readonly<Record<string, string>> = {
+  accounts: "gdp",
+  investment: "fixed-asset-investment",
+  trade: "retail-sales",
+  energy: "electricity",
+};
+
 /** A context, then the wholes it is part of, then its group: the places where a short name may have its meaning. */
 function reach(context: string): string[] {
   const chain: string[] = [];
@@ -50,17 +58,29 @@ function reach(context: string): string[] {
     chain.push(at.code);
     at = at.parent ? indicator(at.parent) : null;
   }
-  return [...chain, group];
+  const first = chain.length ? undefined : lead[group];
+  return first ? [group, first] : [...chain, group];
 }
 
-/** The industry of an indicator that is published by industry; all industry is the whole of an industrial indicator. */
+/** Groups whose indicators cover industry only: there all industry is the whole, and no other trade has a place. */
+const industrialGroups: ReadonlySet<string> = new Set(["industry", "efficiency", "prices"]);
+
+/** The industry of an indicator that is published by industry. */
 function byIndustry(of: Indicator, found: Industry): FoundIndicator | null {
-  if (!of.industries) return null;
-  if (found.level === 2 && of.industries === "section") return null;
-  return { indicator: of, industry: found.code };
+  if (!of.industries || (found.level === 2 && of.industries === "section")) return null;
+  if (!industrialGroups.has(of.group)) return { indicator: of, industry: found.code };
+  if (found.code === "BCD") return { indicator: of };
+  return found.level === 0 || /^[BCD]/.test(found.code) ? { indicator: of, industry: found.code } : null;
 }
+
+/** A total row is the context itself. */
+const totals: ReadonlySet<string> = new Set(["合计", "总计", "共计", "总额", "总量", "全部", "total"]);
 
 function inContext(words: string, context: string): Found {
+  if (totals.has(wordKey(words))) {
+    const whole = indicator(context);
+    return whole && { indicator: whole };
+  }
   const chain = reach(context);
   for (const place of chain) {
     const found = one(contexts.get(place)?.get(wordKey(words)));
@@ -87,8 +107,10 @@ function resolve(words: string, context: readonly string[]): Found {
 
 /** 煤炭开采和洗选业增加值, 制造业投资: an industry, then the tail of an indicator that is published by industry. */
 const tails: readonly (readonly [RegExp, string])[] = [
-  [/(?:规上)?(?:工业)?增加值$/, "industrial-value-added"],
-  [/(?:工业)?总产值$/, "industrial-output"],
+  [/增加值$/, "industrial-value-added"],
+  [/(?:规模以上|规上)?工业增加值$/, "industrial-value-added"],
+  [/总?产值$/, "industrial-output"],
+  [/(?:规模以上|规上)?工业总产值$/, "industrial-output"],
   [/(?:主营业务|营业)收入$/, "revenue"],
   [/利润(?:总额)?$/, "profit"],
   [/(?:固定资产|完成)?投资(?:完成额|额)?$/, "fixed-asset-investment"],
@@ -104,10 +126,8 @@ function compound(words: string, asWritten: string): Found {
     const industry = findIndustry(head);
     const of = indicator(code);
     if (!industry || !of) continue;
-    const accounts = code === "industrial-value-added" && industry.level <= 1 && /^[BCD]/.test(industry.code);
-    if (accounts && industry.level === 1 && !growthOnly.test(asWritten)) return "ambiguous";
-    if (code === "industrial-value-added" && industry.level > 0 && !/^[BCD]/.test(industry.code)) return null;
-    return byIndustry(of, industry);
+    const section = code === "industrial-value-added" && industry.level === 1 && /^[BCD]/.test(industry.code);
+    return section && !growthOnly.test(asWritten) ? "ambiguous" : byIndustry(of, industry);
   }
   return null;
 }
@@ -130,14 +150,17 @@ function afterPlace(words: string, context: readonly string[]): Found {
   return found && found !== "ambiguous" ? { ...found, place } : null;
 }
 
+/** Units that too many indicators share to tell one from another. */
+const tooCommon: ReadonlySet<string> = new Set(["元", "美元", "%", "百分点"]);
+
 /** 公路(万人) can only be passengers: among namesakes of different contexts a unit other than money may decide. */
 function byUnit(asWritten: string): Found {
   const unit = /\(([^()]+)\)?$/.exec(plainWords(asWritten))?.[1];
-  const dimension = unit ? dimensionOf(unit) : null;
-  if (!dimension || dimension === "money" || dimension === "share") return null;
+  const dimension = unit ? unitOf(unit)?.dimension : undefined;
+  if (!dimension || tooCommon.has(dimension)) return null;
   for (const spelling of spellings(asWritten)) {
     const fitting = [...(claims.get(wordKey(spelling)) ?? [])].filter(
-      (code) => dimensionOf(indicator(code)?.unit ?? "") === dimension,
+      (code) => unitOf(indicator(code)?.unit ?? "")?.dimension === dimension,
     );
     if (fitting.length) return one(new Set(fitting));
   }
@@ -147,17 +170,22 @@ function byUnit(asWritten: string): Found {
 const isClaimed = (forms: Iterable<string>): boolean =>
   [...forms].some((form) => claims.has(wordKey(form)) || findIndustry(form) !== null);
 
-/** Trade in dollars is another indicator than trade in yuan. */
-function inUnitOf(found: FoundIndicator, asWritten: string): FoundIndicator {
-  const dollars = /美元|usd/i.test(asWritten) && found.indicator.inDollars;
-  const twin = dollars ? indicator(dollars) : null;
-  return twin ? { ...found, indicator: twin } : found;
+const currencyOf = (unit: string): "dollar" | "yuan" | null =>
+  /美元|usd|dollar/i.test(unit) ? "dollar" : /元|yuan|cny|rmb/i.test(unit) ? "yuan" : null;
+
+/** The indicator to which a figure in `unit` belongs: 出口 in 亿美元 is another one than 出口 in 亿元. */
+export function indicatorInUnit(code: string, unit: string): string {
+  const found = indicator(code);
+  const currency = currencyOf(unit);
+  if (!found?.otherCurrency || !currency || currency === currencyOf(found.unit)) return code;
+  return found.otherCurrency;
 }
 
-/** The indicator to which a figure in `unit` belongs: 出口 in 亿美元 is not 出口 in 亿元. */
-export function indicatorInUnit(code: string, unit: string): string {
-  const twin = indicator(code)?.inDollars;
-  return twin && /美元|usd/i.test(unit) ? twin : code;
+/** A unit in brackets or in a column's stem (exports_100m_usd) tells the currency; a currency in the name is no unit. */
+function inCurrency(found: FoundIndicator, asWritten: string): FoundIndicator {
+  const unit = /\(([^()]*元[^()]*)\)?$|_(usd|yuan)/i.exec(asWritten);
+  const other = unit ? indicator(indicatorInUnit(found.indicator.code, unit[0])) : null;
+  return other ? { ...found, indicator: other } : found;
 }
 
 function find(words: string, context: readonly string[]): Found {
@@ -199,7 +227,7 @@ export function findIndicator(words: string, context: readonly string[] = []): F
   const held = memory.get(key);
   if (held !== undefined) return held;
   const found = find(words, context);
-  const result = found && found !== "ambiguous" ? inUnitOf(found, words) : found;
+  const result = found && found !== "ambiguous" ? inCurrency(found, plainWords(words)) : found;
   if (memory.size >= remembered) memory.clear();
   memory.set(key, result);
   return result;

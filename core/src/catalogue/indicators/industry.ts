@@ -40,9 +40,6 @@ export const industry = indicatorsOf("industry", base, [
     within: {
       industry: ["增加值", "全部规上工业", "规上工业", "规模以上工业", "iva"],
       "industrial-value-added": [
-        "合计",
-        "总计",
-        "共计",
         "工业",
         "全部工业",
         "规上工业",
@@ -111,7 +108,7 @@ export const industry = indicatorsOf("industry", base, [
       "industrial output",
       "gross industrial output",
     ],
-    within: { industry: ["总产值", "产值"], "industrial-output": ["合计", "总计", "共计", "工业", "规上工业", "产值"] },
+    within: { industry: ["总产值", "产值"], "industrial-output": ["工业", "规上工业", "产值"] },
     industries: "division",
   },
   {

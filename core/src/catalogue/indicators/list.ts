@@ -1,9 +1,42 @@
 import type { Indicator } from "../types.ts";
 import { accounts } from "./accounts.ts";
+import { agriculture } from "./agriculture.ts";
+import { efficiency } from "./efficiency.ts";
+import { energy } from "./energy.ts";
+import { finance } from "./finance.ts";
+import { fiscal } from "./fiscal.ts";
+import { income } from "./income.ts";
 import { industry } from "./industry.ts";
+import { investment } from "./investment.ts";
+import { openness } from "./openness.ts";
+import { population } from "./population.ts";
+import { prices } from "./prices.ts";
+import { products } from "./products.ts";
+import { property } from "./property.ts";
+import { services } from "./services.ts";
+import { trade } from "./trade.ts";
+import { transport } from "./transport.ts";
 
 /** Every indicator, in the order in which a bulletin brings them. */
-export const indicators: readonly Indicator[] = [...accounts, ...industry];
+export const indicators: readonly Indicator[] = [
+  ...accounts,
+  ...industry,
+  ...efficiency,
+  ...investment,
+  ...trade,
+  ...openness,
+  ...prices,
+  ...property,
+  ...fiscal,
+  ...finance,
+  ...income,
+  ...energy,
+  ...transport,
+  ...services,
+  ...agriculture,
+  ...population,
+  ...products,
+];
 
 const byCode = new Map(indicators.map((entry) => [entry.code, entry]));
 

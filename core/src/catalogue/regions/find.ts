@@ -91,6 +91,15 @@ function nearest(candidates: readonly Region[], path: readonly Region[]): Region
   return outermost(candidates.filter((_, i) => distances[i] === least));
 }
 
+/**
+ * Far from home a county must be named in full and unmistakably: 新建, 城区, 和平 are first of all words.
+ */
+const isPlausible = (candidate: Region, words: string, path: readonly Region[]): boolean =>
+  path.length === 0 ||
+  candidate.level !== "county" ||
+  distance(candidate, path) < 9 ||
+  (words === candidate.name && words.length > 2);
+
 /** Zones, 本级 and 市辖区 are called alike everywhere: without their own prefecture in sight the words mean nothing. */
 const standsAlone = (candidate: Region, words: string, path: readonly Region[]): boolean =>
   candidate.kind === "unit" ||
@@ -98,7 +107,9 @@ const standsAlone = (candidate: Region, words: string, path: readonly Region[]):
   distance(candidate, path) < 3;
 
 function named(words: string, path: readonly Region[]): Region | "ambiguous" | null {
-  const entries = regionsNamed(words).filter((entry) => standsAlone(entry.region, words, path));
+  const entries = regionsNamed(words).filter(
+    (entry) => standsAlone(entry.region, words, path) && isPlausible(entry.region, words, path),
+  );
   if (entries.length === 0) return null;
   const exact = entries.filter(({ region: { name } }) => name === words);
   const strong = entries.filter(({ strength }) => strength === "named");
