@@ -1,5 +1,6 @@
 import { cellName, cellReasons, type ImportCell, isConfirmable } from "@diaodu/core/collect";
 import { useState } from "react";
+import "../tables/data-table.css";
 import { useLanguage, useText } from "../texts/index.ts";
 import { indicatorWords, measureWords, periodWords, regionWords } from "./cell-words.ts";
 import { type Confirmed, isTaken } from "./confirming.ts";

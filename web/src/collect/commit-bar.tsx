@@ -44,9 +44,10 @@ export function CommitBar({ preview, busy, confirmed, onStore, onDrop }: CommitB
 }
 
 /** Why nothing can be stored now; undefined when it can. */
-function hindranceOf({ missing, alreadyImported }: Preview, count: number, busy: CommitBarProps["busy"]) {
+function hindranceOf({ missing, alreadyImported, summary }: Preview, count: number, busy: CommitBarProps["busy"]) {
   if (busy !== undefined) return "commit.whyBusy" as const;
   if (missing.length > 0) return "commit.whyMissing" as const;
   if (alreadyImported) return "commit.whyAlready" as const;
-  return count === 0 ? ("commit.whyNothing" as const) : undefined;
+  if (count > 0) return undefined;
+  return summary.read === 0 ? ("commit.whyUnknown" as const) : ("commit.whyNothing" as const);
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import "../tables/data-table.css";
 import { answer, api } from "../api.ts";
 import { Empty, Faces } from "../design/faces.tsx";
 import { TimeText } from "../design/time-text.tsx";

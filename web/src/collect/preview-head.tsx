@@ -19,9 +19,11 @@ export function PreviewHead({ preview: { file, sheets, summary, alreadyImported 
       </div>
       <p className="preview-counts">
         {text("preview.read", { sheets: sheets.length, read: summary.read })}
-        {told.map((status) => (
-          <StatusMark key={status} status={status} count={summary[status]} />
-        ))}
+        {told
+          .filter((status) => summary[status] > 0)
+          .map((status) => (
+            <StatusMark key={status} status={status} count={summary[status]} />
+          ))}
       </p>
       {alreadyImported && <AlreadyImported {...alreadyImported} />}
     </>

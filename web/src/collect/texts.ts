@@ -104,6 +104,7 @@ export const collectTexts = {
   "commit.whyMissing": { zh: "请先补上地区或月份", en: "Say the place or the month first" },
   "commit.whyAlready": { zh: "这个文件已经入过库", en: "This file is stored already" },
   "commit.whyNothing": { zh: "没有新增或更改的数，无须入库", en: "Nothing new or changed: there is nothing to store" },
+  "commit.whyUnknown": { zh: "还没有认出可入库的数", en: "Nothing was recognised that could be stored" },
   "commit.whyBusy": { zh: "正在处理，请稍候", en: "One moment, still working" },
   "commit.left": { zh: "另有 {count} 个数不入库", en: "{count} figures stay out" },
   "commit.annotated": { zh: "下载标注后的表", en: "Download the annotated workbook" },

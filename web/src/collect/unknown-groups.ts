@@ -51,9 +51,8 @@ export const unexplainable = (cells: readonly ImportCell[], groups: readonly Unk
 /** Which of a cell's words are not known: in a table of counties the head names the indicator, elsewhere the row does. */
 function wordsOf({ words: { row, column, title } }: ImportCell, kind: Askable, home: number | null): string {
   if (kind === "measure") return column || row;
-  const [first, second] = kind === "indicator" ? [row, column] : [row, column];
-  const isOther = kind === "indicator" ? isRegion(first, home) : isIndicator(first);
-  return first !== "" && !isOther ? first : second || title;
+  const saysOther = kind === "indicator" ? isRegion(row, home) : isIndicator(row);
+  return row === "" || saysOther ? column || title : row;
 }
 
 const isRegion = (words: string, home: number | null): boolean =>
