@@ -4,7 +4,7 @@ import { useTurn, useView } from "./view.ts";
 
 const ExplainDrawer = lazy(() => import("../explain/drawer.tsx"));
 const AskPalette = lazy(() => import("../ask/palette.tsx"));
-const BriefDialog = lazy(() => import("./brief-dialog.tsx"));
+const BriefDialog = lazy(() => import("../brief/dialog.tsx"));
 
 interface Opening {
   openAsk(): void;

@@ -25,6 +25,9 @@ export const appTexts = {
   "app.asOfEnd": { zh: "回到最新数据", en: "Back to the newest figures" },
   "app.earlierYear": { zh: "上一年", en: "Earlier year" },
   "app.laterYear": { zh: "下一年", en: "Later year" },
+  "app.provinces": { zh: "省区市", en: "Provinces" },
+  "app.prefectures": { zh: "市州", en: "Prefectures" },
+  "app.counties": { zh: "县市区", en: "Counties" },
   "app.emptyTitle": { zh: "还没有数据", en: "No figures yet" },
   "app.emptyRemedy": {
     zh: "把统计局发来的月报工作簿拖到“收数”页，核对预览后入库，本页即可使用。",
@@ -43,12 +46,4 @@ export const appTexts = {
     en: "Source: monthly bulletins of the statistics bureaus. Open any figure to see where it comes from.",
   },
   "app.printed": { zh: "数据截至{day}", en: "Figures as known on {day}" },
-  "brief.title": { zh: "生成文稿", en: "Make a document" },
-  "brief.template": { zh: "模板", en: "Template" },
-  "brief.about": { zh: "{place}，{month}", en: "{place}, {month}" },
-  "brief.make": { zh: "下载 Word 文稿", en: "Download as Word" },
-  "brief.making": { zh: "正在生成……", en: "Writing…" },
-  "brief.done": { zh: "文稿已下载。", en: "The document has been downloaded." },
-  "brief.none": { zh: "还没有可用的模板", en: "There is no template yet" },
-  "brief.close": { zh: "关闭", en: "Close" },
 } as const satisfies TextCatalogue;

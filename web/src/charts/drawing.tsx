@@ -1,4 +1,4 @@
-import { BarChart, LineChart } from "echarts/charts";
+import { BarChart, CustomChart, LineChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { type ECharts, type EChartsCoreOption, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
@@ -7,6 +7,7 @@ import { type Ink, pageInk } from "./ink.ts";
 
 use([
   BarChart,
+  CustomChart,
   LineChart,
   AriaComponent,
   GridComponent,

@@ -1,3 +1,5 @@
+export * from "./axes.ts";
 export * from "./chart.tsx";
 export type * from "./ink.ts";
 export * from "./spark-line.tsx";
+export * from "./tooltip.ts";

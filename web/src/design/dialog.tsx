@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useText } from "../texts/index.ts";
 import "./dialog.css";
+import "./main-button.css";
 import { designTexts } from "./texts.ts";
 
 interface DialogProps {

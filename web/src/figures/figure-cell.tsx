@@ -19,23 +19,26 @@ export function FigureCell({ figure, form = "number", withUnit = false }: Figure
   const text = useText(figureTexts);
   const language = useLanguage();
   const reason = reasonOf(figure, language);
-  const direction = directionOf(figure, form);
-  const shown = printed(figure, form);
+  const { mark, digits } = printed(figure, form);
   return (
     <button
       type="button"
       className="figure"
-      data-direction={direction}
+      data-direction={isDirected(form) ? directionOf(figure) : "none"}
       data-status={figure.status}
       title={reason ?? text("figure.explain")}
       onClick={() => explain.open(figure.address)}
     >
-      {shown}
+      {mark && <span className={form === "moved" ? "figure-shape" : undefined}>{mark}</span>}
+      {digits}
       {withUnit && reason === undefined && form !== "text" && <span className="figure-unit">{figure.unit}</span>}
       {reason !== undefined && <span className="aside-text">{reason}</span>}
     </button>
   );
 }
+
+/** Growth and movement carry the hue of their direction; plain numbers and words are ink. */
+const isDirected = (form: FigureForm): boolean => form === "signed" || form === "moved";
 
 /** Why no number stands here; absent when one does. */
 function reasonOf(figure: Figure, language: Language): string | undefined {

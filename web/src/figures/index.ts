@@ -1,2 +1,3 @@
 export * from "./figure-cell.tsx";
 export * from "./printed.ts";
+export * from "./shade.ts";

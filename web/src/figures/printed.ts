@@ -1,3 +1,4 @@
+import { fixed } from "@diaodu/core/figures";
 import type { Figure } from "../api.ts";
 
 /**
@@ -8,21 +9,30 @@ export type FigureForm = "number" | "signed" | "moved" | "text";
 
 export type Direction = "up" | "down" | "none";
 
+/** A figure cut into what is set apart on the page: its sign or shape, and its digits. */
+export interface Printed {
+  mark: "" | "+" | "−" | "▲" | "▼";
+  digits: string;
+}
+
 /** The characters of a figure in one form. A figure without value is a dash in every form. */
-export function printed(figure: Figure, form: FigureForm): string {
-  if (form === "text") return figure.text;
-  if (figure.value === null || figure.status === "suppressed") return "—";
-  const size = rounded(Math.abs(figure.value), figure.decimals);
-  const direction = directionOf(figure, "signed");
-  if (form === "moved") return direction === "none" ? size : `${direction === "up" ? "▲" : "▼"}${size}`;
-  const sign = direction === "down" ? "−" : form === "signed" && direction === "up" ? "+" : "";
-  return `${sign}${size}`;
+export function printed(figure: Figure, form: FigureForm): Printed {
+  if (form === "text") return { mark: "", digits: figure.text };
+  if (figure.value === null || figure.status === "suppressed") return { mark: "", digits: "—" };
+  return { mark: markOf(figure, form), digits: sizeOf(figure.value, figure.decimals) };
 }
 
-/** Up or down as printed: what rounds to zero is neither. Plain numbers have no direction. */
-export function directionOf(figure: Figure, form: FigureForm): Direction {
-  if (form === "number" || form === "text" || figure.value === null) return "none";
-  return Number(rounded(Math.abs(figure.value), figure.decimals)) === 0 ? "none" : figure.value > 0 ? "up" : "down";
+function markOf(figure: Figure, form: FigureForm): Printed["mark"] {
+  const direction = directionOf(figure);
+  if (form === "moved") return direction === "up" ? "▲" : direction === "down" ? "▼" : "";
+  if (direction === "down") return "−";
+  return form === "signed" && direction === "up" ? "+" : "";
 }
 
-const rounded = (size: number, decimals: number): string => size.toFixed(decimals);
+/** Up or down as printed: what rounds to zero is neither. */
+export function directionOf({ value, decimals }: Figure): Direction {
+  if (value === null || Number(sizeOf(value, decimals)) === 0) return "none";
+  return value > 0 ? "up" : "down";
+}
+
+const sizeOf = (value: number, decimals: number): string => fixed(Math.abs(value), decimals);

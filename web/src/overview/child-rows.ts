@@ -20,13 +20,11 @@ export function childRows(view: Overview, headline: Headline): ChildRow[] {
   const byGrowth = comparesGrowth(headline);
   const rows = view.children.flatMap(({ region }) => {
     const child = headline.children.find((each) => each.region === region.code);
-    return child ? [{ ...region, figure: byGrowth ? child.yoy : child.level, level: child.level, rank: child.rank }] : [];
+    return child
+      ? [{ ...region, figure: byGrowth ? child.yoy : child.level, level: child.level, rank: child.rank }]
+      : [];
   });
-  return rows.sort((a, b) => (b.figure.value ?? Number.NEGATIVE_INFINITY) - (a.figure.value ?? Number.NEGATIVE_INFINITY));
-}
-
-/** How deep to tint a value among others, -1 to 1: zero is paper, the farthest from zero is full. */
-export function shade(rows: readonly { figure: Figure }[]): (figure: Figure) => number {
-  const farthest = Math.max(0, ...rows.map(({ figure }) => Math.abs(figure.value ?? 0)));
-  return ({ value }) => (value === null || farthest === 0 ? 0 : value / farthest);
+  return rows.sort(
+    (a, b) => (b.figure.value ?? Number.NEGATIVE_INFINITY) - (a.figure.value ?? Number.NEGATIVE_INFINITY),
+  );
 }

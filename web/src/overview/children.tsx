@@ -1,9 +1,11 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Select } from "antd";
+import { useChildrenWord } from "../app/children-word.ts";
 import { useTurn } from "../app/view.ts";
 import { ExportButton } from "../tables/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
-import { childRows, shade } from "./child-rows.ts";
+import { childRows } from "./child-rows.ts";
+import { Counts } from "./counts.tsx";
 import { RankedBars, useBarColumns } from "./ranked-bars.tsx";
 import { overviewTexts } from "./texts.ts";
 import { TileMap } from "./tile-map.tsx";
@@ -14,7 +16,9 @@ const route = getRouteApi("/reading/overview");
 /** The regions below by one indicator: where they lie, and in what order they come. */
 export function Children({ view }: { view: Overview }) {
   const { by } = route.useSearch();
-  const shown = view.headlines.filter(({ children }) => children.some(({ yoy, level }) => (yoy.value ?? level.value) !== null));
+  const shown = view.headlines.filter(({ children }) =>
+    children.some(({ yoy, level }) => (yoy.value ?? level.value) !== null),
+  );
   const headline = shown.find(({ indicator }) => indicator === by) ?? shown[0];
   if (!headline) return null;
   return <ByIndicator view={view} headline={headline} choices={shown} />;
@@ -24,25 +28,29 @@ function ByIndicator(props: { view: Overview; headline: Headline; choices: reado
   const { view, headline, choices } = props;
   const text = useText(overviewTexts);
   const language = useLanguage();
+  const children = useChildrenWord(view.region.code);
   const rows = childRows(view, headline);
   const columns = useBarColumns(rows, headline);
   const title = text("overview.childrenTitle", {
     place: view.region.name,
+    children,
     indicator: nameOf(headline, language),
     period: headline.periodLabel,
   });
   return (
     <section className="section">
       <div className="section-head">
-        <h2>{text("overview.children")}</h2>
-        <p className="section-note">{title}</p>
+        <h2>{children}</h2>
+        <p className="section-note">
+          {title} <Counts counts={headline.counts} />
+        </p>
         <span className="section-tools">
           <IndicatorChoice headline={headline} choices={choices} />
           <ExportButton title={title} columns={columns} rows={rows} />
         </span>
       </div>
       <div className="children">
-        <TileMap view={view} headline={headline} rows={rows} shade={shade(rows)} />
+        <TileMap view={view} headline={headline} rows={rows} />
         <RankedBars title={title} columns={columns} rows={rows} />
       </div>
     </section>

@@ -1,9 +1,11 @@
 import { Link } from "@tanstack/react-router";
+import { useChildrenWord } from "../app/children-word.ts";
 import { usePeriodLabel } from "../app/period-label.ts";
 import { SparkLine } from "../charts/index.ts";
 import { FigureCell } from "../figures/index.ts";
 import { type Column, DataTable, ExportButton } from "../tables/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
+import { Counts } from "./counts.tsx";
 import { overviewTexts } from "./texts.ts";
 import type { Headline, Overview } from "./use-overview.ts";
 
@@ -11,10 +13,10 @@ import type { Headline, Overview } from "./use-overview.ts";
 export function Headlines({ view }: { view: Overview }) {
   const text = useText(overviewTexts);
   const label = usePeriodLabel();
-  const columns = useColumns(view);
+  const columns = useColumns(view).filter((column) => isTold(column, view.headlines));
   const title = text("overview.headlinesTitle", { place: view.region.name, period: label(view.month, "ytd") });
   return (
-    <section className="section">
+    <section className="section headlines">
       <div className="section-head">
         <h2>{text("overview.headlines")}</h2>
         <p className="section-note">{text("overview.headlinesNote")}</p>
@@ -27,12 +29,17 @@ export function Headlines({ view }: { view: Overview }) {
   );
 }
 
+/** A column in which no indicator has a value (no nation's figures in the store) says nothing and is left out. */
+const isTold = (column: Column<Headline>, rows: readonly Headline[]): boolean =>
+  !column.figure || column.key === "yoy" || rows.some((row) => column.figure?.(row)?.value !== null);
+
 function useColumns(view: Overview): Column<Headline>[] {
   const text = useText(overviewTexts);
   const language = useLanguage();
   const parent = view.parent
     ? text("overview.vsParent", { parent: view.parent.shortName })
     : text("overview.vsParentNone");
+  const children = useChildrenWord(view.region.code);
   const points = text("overview.points");
   return [
     {
@@ -46,7 +53,7 @@ function useColumns(view: Overview): Column<Headline>[] {
       key: "level",
       title: text("overview.level"),
       figure: (row) => row.level,
-      draw: (row) => (row.kind === "index" ? null : <FigureCell figure={row.level} withUnit />),
+      draw: (row) => <FigureCell figure={row.level} withUnit />,
     },
     { key: "unit", title: text("overview.unit"), words: (row) => row.unit, workbookOnly: true },
     { key: "yoy", title: text("overview.yoy"), unit: "%", figure: (row) => row.yoy, form: "signed" },
@@ -58,6 +65,7 @@ function useColumns(view: Overview): Column<Headline>[] {
       unit: points,
       figure: (row) => row.vsNation,
       form: "signed",
+      wideOnly: true,
     },
     { key: "rank", title: text("overview.rank"), unit: text("overview.place"), figure: (row) => row.rank },
     {
@@ -66,6 +74,7 @@ function useColumns(view: Overview): Column<Headline>[] {
       unit: text("overview.place"),
       figure: (row) => row.rankChange,
       form: "moved",
+      wideOnly: true,
     },
     {
       key: "line",
@@ -80,8 +89,9 @@ function useColumns(view: Overview): Column<Headline>[] {
     },
     {
       key: "counts",
-      title: text("overview.counts"),
+      title: text("overview.counts", { children }),
       words: (row) => row.counts.text,
+      wideOnly: true,
       draw: (row) => <Counts counts={row.counts} />,
     },
   ];
@@ -96,25 +106,5 @@ function IndicatorName({ headline }: { headline: Headline }) {
       </Link>
       {headline.lagging && <span className="headline-period">{headline.periodLabel}</span>}
     </>
-  );
-}
-
-/** N升M降 among the regions below. */
-function Counts({ counts }: { counts: Headline["counts"] }) {
-  const text = useText(overviewTexts);
-  if (counts.text === "") return null;
-  return (
-    <span className="counts">
-      <FigureCell figure={counts.up} />
-      {text("overview.up")}
-      <FigureCell figure={counts.down} />
-      {text("overview.down")}
-      {(counts.flat.value ?? 0) > 0 && (
-        <>
-          <FigureCell figure={counts.flat} />
-          {text("overview.flat")}
-        </>
-      )}
-    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { usePeriodLabel } from "../app/period-label.ts";
+import { useCatalogue } from "../app/use-catalogue.ts";
 import { useSettledView } from "../app/view.ts";
 import { Empty, Faces } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
@@ -45,9 +46,14 @@ function Month({ view }: { view: Overview }) {
 
 function NoMonth() {
   const text = useText(overviewTexts);
-  const { region } = useSettledView();
+  const { region, month } = useSettledView();
+  const label = usePeriodLabel();
+  const place = useCatalogue().data?.regions.find(({ code }) => code === region)?.name ?? "";
   return (
-    <Empty title={text("overview.emptyTitle", { place: region })} remedy={text("overview.emptyRemedy")}>
+    <Empty
+      title={text("overview.emptyTitle", { place, month: label(month, "month") })}
+      remedy={text("overview.emptyRemedy")}
+    >
       <Link to="/collect">{text("overview.toCollect")}</Link>
     </Empty>
   );

@@ -36,7 +36,15 @@ export function useBarColumns(rows: readonly ChildRow[], headline: Headline): Co
     },
     { key: "bar", title: "", drawingOnly: true, draw: (row) => <Bar {...place(row.figure.value)} /> },
     ...(byGrowth && headline.kind !== "index"
-      ? [{ key: "level", title: text("overview.level"), unit: headline.unit, figure: (row: ChildRow) => row.level }]
+      ? [
+          {
+            key: "level",
+            title: text("overview.level"),
+            unit: headline.unit,
+            figure: (row: ChildRow) => row.level,
+            wideOnly: true,
+          },
+        ]
       : []),
   ];
 }

@@ -16,11 +16,14 @@ export function Summary({ headlines }: { headlines: readonly Headline[] }) {
     <p className="page-summary">
       {first.map((headline, index) => (
         <span key={headline.indicator}>
-          {index > 0 && text("overview.comma")}
-          {nameOf(headline, language)} <FigureCell figure={headline.yoy} form="text" />
+          {nameOf(headline, language)}
+          {/* A figure and the point after it stay on one line. */}
+          <span className="with-point">
+            <FigureCell figure={headline.yoy} form="text" />
+            {text(index === first.length - 1 ? "overview.stop" : "overview.comma")}
+          </span>
         </span>
       ))}
-      {text("overview.stop")}
     </p>
   );
 }

@@ -40,6 +40,9 @@ const inOrder = (count: number): Cell[] => {
 /** More squares than places, so that the outline of the area can show. */
 const spare = 1.45;
 
+/** A map is rather wider than high, as the page is. */
+const breadth = 1.4;
+
 function nearest(points: readonly Point[]): Cell[] {
   const goals = onGrid(points);
   const cells = firstFree(goals);
@@ -49,16 +52,24 @@ function nearest(points: readonly Point[]): Cell[] {
 
 /** Each point in units of squares, from the north-west corner. */
 function onGrid(points: readonly Point[]): Cell[] {
-  const east = points.map(([x]) => x);
-  const north = points.map(([, y]) => y);
-  const width = Math.max(...east) - Math.min(...east) || 1;
-  const height = Math.max(...north) - Math.min(...north) || 1;
-  const columns = Math.max(2, Math.round(Math.sqrt((points.length * spare * width) / height)));
+  const east = spread(points.map(([x]) => x));
+  const south = spread(points.map(([, y]) => -y));
+  const columns = Math.max(2, Math.round(Math.sqrt(points.length * spare * breadth)));
   const rows = Math.max(2, Math.ceil((points.length * spare) / columns));
-  return points.map(([x, y]) => ({
-    column: ((x - Math.min(...east)) / width) * (columns - 1),
-    row: ((Math.max(...north) - y) / height) * (rows - 1),
+  return points.map((_, index) => ({
+    column: (east[index] ?? 0) * (columns - 1),
+    row: (south[index] ?? 0) * (rows - 1),
   }));
+}
+
+/** From 0 to 1, half by distance and half by order: districts crowd in a city's middle and need room. */
+function spread(values: readonly number[]): number[] {
+  const low = Math.min(...values);
+  const width = Math.max(...values) - low || 1;
+  const inOrderOfSize = [...values].sort((a, b) => a - b);
+  return values.map(
+    (value) => (value - low) / width / 2 + inOrderOfSize.indexOf(value) / Math.max(1, values.length - 1) / 2,
+  );
 }
 
 /** Gives the places their nearest free square, those in the thick first. */

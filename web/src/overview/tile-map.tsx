@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import type { Figure } from "../api.ts";
-import { FigureCell } from "../figures/index.ts";
+import { useChildrenWord } from "../app/children-word.ts";
+import { FigureCell, shading } from "../figures/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { type ChildRow, comparesGrowth } from "./child-rows.ts";
 import { overviewTexts } from "./texts.ts";
@@ -11,21 +11,32 @@ interface TileMapProps {
   view: Overview;
   headline: Headline;
   rows: readonly ChildRow[];
-  shade: (figure: Figure) => number;
 }
 
 /** The regions below as squares where they roughly lie, tinted by the indicator. */
-export function TileMap({ view, headline, rows, shade }: TileMapProps) {
+export function TileMap({ view, headline, rows }: TileMapProps) {
   const text = useText(overviewTexts);
   const language = useLanguage();
   const byGrowth = comparesGrowth(headline);
+  const depth = shading(rows.map(({ figure }) => figure.value));
   const layout = tileLayout(view.children.map(({ region }) => region.code));
-  const label = text("overview.tileMap", { place: view.region.name, indicator: nameOf(headline, language) });
+  const children = useChildrenWord(view.region.code);
+  const label = text("overview.tileMap", { place: view.region.name, children, indicator: nameOf(headline, language) });
   return (
     <figure className="tiles-figure keep">
-      <ul className="tiles" aria-label={label} style={{ gridTemplateColumns: `repeat(${layout.columns}, 1fr)` }}>
+      <ul
+        className="tiles"
+        aria-label={label}
+        style={{ gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 112px))` }}
+      >
         {rows.map((row) => (
-          <Tile key={row.code} row={row} depth={shade(row.figure)} place={layout.placeOf(row.code)} byGrowth={byGrowth} />
+          <Tile
+            key={row.code}
+            row={row}
+            depth={depth(row.figure.value)}
+            place={layout.placeOf(row.code)}
+            byGrowth={byGrowth}
+          />
         ))}
       </ul>
       <figcaption className="tiles-note">

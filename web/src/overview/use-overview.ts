@@ -10,7 +10,8 @@ export function useOverview() {
   const { region, month, asOf } = useSettledView();
   return useQuery({
     queryKey: ["overview", region, month, asOf ?? "now"],
-    queryFn: () => answer(api.GET("/api/overview", { params: { query: { region, month, ...(asOf ? { asOf } : {}) } } })),
+    queryFn: () =>
+      answer(api.GET("/api/overview", { params: { query: { region, month, ...(asOf ? { asOf } : {}) } } })),
     // The month before stays on the page until the next has come, so that turning months does not flicker.
     placeholderData: (before) => before,
   });

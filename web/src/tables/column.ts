@@ -1,5 +1,5 @@
-import type { Figure } from "../api.ts";
 import type { ReactNode } from "react";
+import type { Figure } from "../api.ts";
 import type { FigureForm } from "../figures/index.ts";
 
 /** One column as data: the screen, the sorting, the paper and the workbook are all made from it. */
@@ -21,9 +21,17 @@ export interface Column<Row> {
   tint?: (row: Row) => number | undefined;
   /** Not for sorting or the workbook (a drawing). */
   drawingOnly?: boolean;
+  /** Left out on a phone. */
+  wideOnly?: boolean;
+  /** Words that are counts, set like figures. */
+  alignEnd?: boolean;
   /** Not on the page, where another column carries it (the unit behind a number). */
   workbookOnly?: boolean;
 }
+
+/** How a column's cells and head are set. */
+export const classOf = <Row>({ figure, alignEnd, wideOnly }: Column<Row>): string =>
+  [(figure || alignEnd) && "is-figure", wideOnly && "wide-only"].filter(Boolean).join(" ");
 
 export interface Sorting {
   key: string;

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { FigureCell } from "../figures/index.ts";
 import { useText } from "../texts/index.ts";
-import { type Column, type Sorting, sorted } from "./column.ts";
+import { type Column, classOf, type Sorting, sorted } from "./column.ts";
 import { walkGrid } from "./grid-keys.ts";
 import "./data-table.css";
 import { TableHead } from "./table-head.tsx";
@@ -19,6 +19,8 @@ interface DataTableProps<Row> {
   stickyHead?: boolean;
   /** On a phone: scroll sideways, or stack each row's cells under its head. */
   phone?: "scroll" | "stack";
+  /** Begin scrolled to the last column: the newest month. */
+  startAtEnd?: boolean;
   /** Heads break into short lines, for many narrow columns. */
   narrowHeads?: boolean;
 }
@@ -39,6 +41,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   ];
   return (
     <section
+      ref={props.startAtEnd ? scrollToEnd : null}
       className="table-region"
       data-sticky={props.stickyHead}
       data-phone={props.phone}
@@ -65,18 +68,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
+const scrollToEnd = (region: HTMLElement | null) => {
+  if (region) region.scrollLeft = region.scrollWidth;
+};
+
 function Cell<Row>({ column, row, isHead }: { column: Column<Row>; row: Row; isHead: boolean }) {
   const content = contentOf(column, row);
   if (isHead) return <th scope="row">{content}</th>;
   const tint = column.tint?.(row);
   return (
-    <td
-      className={column.figure ? "is-figure" : undefined}
-      data-head={column.title} style={tint === undefined ? undefined : tinted(tint)}>
+    <td className={classOf(column)} data-head={column.title} data-unit={column.unit} style={isTinted(tint)}>
       {content}
     </td>
   );
 }
+
+const isTinted = (tint: number | undefined) => (tint === undefined ? undefined : tinted(tint));
 
 function contentOf<Row>(column: Column<Row>, row: Row): ReactNode {
   if (column.draw) return column.draw(row);

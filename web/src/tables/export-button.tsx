@@ -15,7 +15,11 @@ interface ExportButtonProps<Row> {
 export function ExportButton<Row>({ title, columns, rows }: ExportButtonProps<Row>) {
   const text = useText(tableTexts);
   const { region, month, asOf } = useView();
-  const context = { ...(region === undefined ? {} : { region }), ...(month ? { month } : {}), ...(asOf ? { asOf } : {}) };
+  const context = {
+    ...(region === undefined ? {} : { region }),
+    ...(month ? { month } : {}),
+    ...(asOf ? { asOf } : {}),
+  };
   const taking = useMutation({
     mutationFn: () => download("/api/tables.xlsx", { ...sheetOf(title, columns, rows), context }, `${title}.xlsx`),
   });

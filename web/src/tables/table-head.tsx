@@ -1,5 +1,5 @@
 import { useText } from "../texts/index.ts";
-import type { Column, Sorting } from "./column.ts";
+import { type Column, classOf, type Sorting } from "./column.ts";
 import { tableTexts } from "./texts.ts";
 
 interface TableHeadProps<Row> {
@@ -41,7 +41,7 @@ function Head<Row>({ column, sorting, onSort }: { column: Column<Row> } & Omit<T
     </>
   );
   return (
-    <th scope="col" aria-sort={order} className={column.figure ? "is-figure" : undefined}>
+    <th scope="col" aria-sort={order} className={classOf(column)}>
       {column.drawingOnly ? (
         label
       ) : (

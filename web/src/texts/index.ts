@@ -1,3 +1,3 @@
 export * from "./language.ts";
-export * from "./use-text.ts";
 export * from "./names.ts";
+export * from "./use-text.ts";
