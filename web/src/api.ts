@@ -36,19 +36,25 @@ export async function answer<T>(asked: Promise<{ data?: T; error?: unknown; resp
 export const refusalOf = (status: number, body: unknown): Refusal =>
   new Refusal(hasFaults(body) ? body.faults : [status === 0 ? unreachable : unreadable(status)]);
 
+/**
+ * Sends a form, or anything else as JSON, where the answer may be a file.
+ * @throws Refusal with the server's faults
+ */
+export async function post(path: string, body: unknown): Promise<Response> {
+  const sent =
+    body instanceof FormData
+      ? { body }
+      : { body: JSON.stringify(body), headers: { "content-type": "application/json" } };
+  const response = await fetch(path, { method: "POST", ...sent }).catch(() => {
+    throw refusalOf(0, undefined);
+  });
+  if (!response.ok) throw refusalOf(response.status, await response.json().catch(() => undefined));
+  return response;
+}
+
 /** Asks for a file and hands it to the browser as a download under the name the server gave it. */
 export async function download(path: string, body: unknown, fallbackName: string): Promise<void> {
-  const response = await fetch(path, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  }).catch(() => {
-    throw new Refusal([unreachable]);
-  });
-  if (!response.ok) {
-    const error: unknown = await response.json().catch(() => undefined);
-    throw new Refusal(hasFaults(error) ? error.faults : [unreadable(response.status)]);
-  }
+  const response = await post(path, body);
   saveAs(await response.blob(), fileNameOf(response) ?? fallbackName);
 }
 

@@ -1,4 +1,5 @@
 import { useText } from "../texts/index.ts";
+import "../design/main-button.css";
 import "./collect.css";
 import { DropZone } from "./drop-zone.tsx";
 import { History } from "./history.tsx";
