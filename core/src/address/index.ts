@@ -1,5 +1,6 @@
 export { isCanonical, parseCanonical, printCanonical } from "./canonical.ts";
 export { completeAddress, usualMeasure, usualSpan } from "./complete.ts";
+export { type Completion, completeWords } from "./complete-words.ts";
 export { addressErrors } from "./errors.ts";
 export { decimalsOf, type MeasureEntry, measureCatalogue, measureEntry, unitOf } from "./measure-catalogue.ts";
 export { parseAddress, readAddress } from "./parse.ts";

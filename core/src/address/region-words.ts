@@ -85,5 +85,13 @@ function shortestName(of: RegionCode): string {
   return forms.find(means) ?? String(of).padStart(6, "0");
 }
 
+/** Regions whose full name begins with what was typed, higher levels first. */
+export function searchRegions(typed: string, limit: number): RegionCode[] {
+  const found: RegionCode[] = [];
+  for (const [name, codes] of fullNames()) if (name.startsWith(typed)) found.push(...codes);
+  const rank = (of: RegionCode) => (of % 10000 === 0 ? 0 : of % 100 === 0 ? 1 : 2);
+  return found.sort((a, b) => rank(a) - rank(b) || a - b).slice(0, limit);
+}
+
 /** @example parentName(350102) // "福州市" */
 export const parentName = (of: RegionCode): string => parentOf(of)?.name ?? "";

@@ -1,7 +1,109 @@
-import type { RegionCode } from "@diaodu/core/catalogue";
-import type { Actor, Db } from "../store/index.ts";
+import { measureCatalogue, usualSpan } from "@diaodu/core/address";
+import {
+  codeRange,
+  indicators,
+  type Region,
+  type RegionCode,
+  region,
+  regionPath,
+  regionsOf,
+} from "@diaodu/core/catalogue";
+import type { Month } from "@diaodu/core/period";
+import { type Actor, asActor, type Db } from "../store/index.ts";
 import type { CatalogueAnswer } from "./schemas.ts";
 
-export async function catalogueView(_db: Db, _actor: Actor, _region?: RegionCode): Promise<CatalogueAnswer> {
-  return { home: null, regions: [], indicators: [], measures: [], months: [] };
+/** What pickers need: regions around the given one, indicators, measures, and the months of which there is anything. */
+export async function catalogueView(db: Db, actor: Actor, asked?: RegionCode): Promise<CatalogueAnswer> {
+  const held = await asActor(db, actor, async (tx) => {
+    const home = await homeIn(tx);
+    return { home, months: await monthsIn(tx), indicators: await indicatorsIn(tx, asked ?? home) };
+  });
+  const listed = regionsAround(asked ?? held.home, held.months);
+  return {
+    home: held.home,
+    regions: listed.map(({ code, name, shortName, parent, level, kind }) => ({
+      code,
+      name,
+      shortName,
+      parent,
+      level,
+      kind,
+      hasData: held.months.has(code),
+    })),
+    indicators: indicators.map((of) => ({
+      code: of.code,
+      name: of.name,
+      english: of.english,
+      group: of.group,
+      unit: of.unit,
+      kind: of.kind,
+      good: of.good,
+      frequency: of.frequency,
+      span: usualSpan(of),
+      additive: of.additive,
+      decimals: of.decimals,
+      ...(of.parent === undefined ? {} : { parent: of.parent }),
+      ...(of.headline === undefined ? {} : { headline: of.headline }),
+      hasData: held.indicators.has(of.code),
+    })),
+    measures: measureCatalogue.map(({ code, words, english, unit }) => ({
+      code,
+      name: words[0],
+      english,
+      unit: unit === "own" ? "" : unit,
+    })),
+    months: listed.flatMap(({ code }) => {
+      const months = held.months.get(code);
+      return months ? [{ region: code, months }] : [];
+    }),
+  };
+}
+
+/** Whose bulletins were taken in most often. */
+async function homeIn(tx: Db): Promise<RegionCode | null> {
+  const [most] = await tx.query<{ home: RegionCode }>(
+    "select home from import where kind = 'file' group by home order by count(*) desc, home limit 1",
+  );
+  return most?.home ?? null;
+}
+
+/** Months of which a region has anything, newest first; one row in all, as a row each would cost more than the grouping. */
+async function monthsIn(tx: Db): Promise<Map<RegionCode, Month[]>> {
+  const [all] = await tx.query<{ regions: { region: RegionCode; months: Month[] }[] | null }>(
+    `select json_agg(json_build_object('region', region, 'months', months)) as regions
+       from (select region, json_agg(month order by month desc) as months
+               from (select distinct region, month from observation) each_month
+              group by region) each_region`,
+  );
+  return new Map((all?.regions ?? []).map(({ region, months }) => [region, months]));
+}
+
+/** Indicators of which a region or one inside it has anything. */
+async function indicatorsIn(tx: Db, within: RegionCode | null): Promise<Set<string>> {
+  const { first, last } = codeRange(within ?? 0);
+  const [all] = await tx.query<{ codes: string[] | null }>(
+    "select json_agg(distinct indicator) as codes from observation where region between $1 and $2",
+    [first, last],
+  );
+  return new Set(all?.codes ?? []);
+}
+
+const withZones = { zones: true, others: true };
+
+/** In the order of codes: the nation, provinces with data, the line of parents with their siblings, and the children. */
+function regionsAround(code: RegionCode | null, months: ReadonlyMap<RegionCode, unknown>): Region[] {
+  const nation = region(0);
+  const path = code === null ? [] : regionPath(code);
+  const siblings = path.flatMap(({ parent }) => (parent === null || parent === 0 ? [] : regionsOf(parent)));
+  const children = code === null || code === 0 ? [] : regionsOf(code, withZones);
+  const provinces = regionsOf(0 as RegionCode).filter((province) => hasAnything(province.code, months));
+  const shown = children.filter(({ kind, code: child }) => kind === "unit" || months.has(child));
+  const all = [...(nation ? [nation] : []), ...provinces, ...path, ...siblings, ...shown];
+  return [...new Map(all.map((each) => [each.code, each])).values()].sort((a, b) => a.code - b.code);
+}
+
+function hasAnything(code: RegionCode, months: ReadonlyMap<RegionCode, unknown>): boolean {
+  const { first, last } = codeRange(code);
+  for (const held of months.keys()) if (held >= first && held <= last) return true;
+  return false;
 }

@@ -1,7 +1,22 @@
-import type { RegionCode } from "@diaodu/core/catalogue";
-import { type Result, refuse } from "@diaodu/core/errors";
-import type { Month, Span } from "@diaodu/core/period";
-import type { Actor, Db } from "../store/index.ts";
+import { type Address, type Measure, usualSpan } from "@diaodu/core/address";
+import {
+  type Indicator,
+  indicator,
+  industry,
+  type Region,
+  type RegionCode,
+  region,
+  regionsOf,
+} from "@diaodu/core/catalogue";
+import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
+import { type Figure, figureOf, residualOf, type Workings } from "@diaodu/core/figures";
+import { addMonths, isMonth, type Month, monthsBetween, type Span, spanLabel } from "@diaodu/core/period";
+import { type Actor, asActor, type Db } from "../store/index.ts";
+import { figureFault } from "./errors.ts";
+import { type Published, publishedPeriods } from "./latest.ts";
+import { monthsOf } from "./months.ts";
+import { nameOf } from "./overview.ts";
+import { computeFigures } from "./resolve.ts";
 import type { IndicatorView } from "./schemas.ts";
 
 export interface IndicatorQuestion {
@@ -11,14 +26,173 @@ export interface IndicatorQuestion {
   span?: Span;
   asOf?: string;
   industry?: string;
+  /** Indicator codes, separated by commas. */
   compare?: string;
 }
 
+/** Months shown when the question names none. */
+const monthsShown = 24;
+/** A line of more than ten years is a yearbook; it would also be the whole store. */
+const monthsAtMost = 120;
+const comparedAtMost = 8;
+
+/** One indicator of a region over time, its children by months, and who pulled in the newest month. */
 export async function indicatorView(
-  _db: Db,
-  _actor: Actor,
-  _code: string,
-  _question: IndicatorQuestion,
+  db: Db,
+  actor: Actor,
+  code: string,
+  question: IndicatorQuestion,
 ): Promise<Result<IndicatorView>> {
-  return refuse();
+  const of = indicator(code);
+  const place = region(question.region);
+  const others = (question.compare ?? "").split(",").filter(Boolean).slice(0, comparedAtMost);
+  const faults = faultsOf(code, question, others);
+  if (!of || !place || faults.length > 0) return refuse(...faults);
+  const frame = await frameOf(db, actor, of, place, question);
+  const industries = await industriesOf(db, actor, of, question.region);
+  const options = question.asOf === undefined ? {} : { asOf: question.asOf };
+  const compared = others.flatMap((other) => indicator(other) ?? []);
+  return ok(await computeFigures(db, actor, options, (workings) => viewOf(frame, compared, industries, workings)));
+}
+
+function faultsOf(code: string, { region: place, from, to }: IndicatorQuestion, others: readonly string[]): Fault[] {
+  const unknown = [code, ...others].filter((each) => !indicator(each));
+  const noMonths = [from, to].filter((month) => month !== undefined && !isMonth(month));
+  return [
+    ...unknown.map((each) => figureFault("figures/unknown-indicator", { code: each })),
+    ...(region(place) ? [] : [figureFault("figures/unknown-region", { code: place })]),
+    ...noMonths.map((month) => figureFault("figures/not-a-month", { month: month ?? 0 })),
+  ];
+}
+
+/** What of the indicator is shown: where, which months, which span. */
+interface Frame {
+  of: Indicator;
+  place: Region;
+  industry: string;
+  span: Span;
+  months: Month[];
+}
+
+async function frameOf(db: Db, actor: Actor, of: Indicator, place: Region, asked: IndicatorQuestion): Promise<Frame> {
+  const { industry: trade = "", asOf } = asked;
+  const periods = await publishedPeriods(db, actor, {
+    region: place.code,
+    indicators: [of.code],
+    industry: trade,
+    from: earliest,
+    to: asked.to ?? newest,
+    ...(asOf === undefined ? {} : { asOf }),
+  });
+  const span = asked.span ?? spanOf(of, periods);
+  const to = asked.to ?? periods[0]?.month;
+  if (to === undefined) return { of, place, industry: trade, span, months: [] };
+  const from = Math.max(asked.from ?? addMonths(to, 1 - monthsShown), addMonths(to, 1 - monthsAtMost)) as Month;
+  return { of, place, industry: trade, span, months: monthsOf(of, span, monthsBetween(from, to)) };
+}
+const earliest = 190001 as Month;
+const newest = 219912 as Month;
+
+/** The usual span, unless only another one is published. */
+function spanOf(of: Indicator, periods: readonly Published[]): Span {
+  const usual = usualSpan(of);
+  return periods.some(({ span }) => span === usual) ? usual : (periods[0]?.span ?? usual);
+}
+
+async function industriesOf(
+  db: Db,
+  actor: Actor,
+  of: Indicator,
+  place: RegionCode,
+): Promise<IndicatorView["industries"]> {
+  if (!of.industries) return [];
+  const rows = await asActor(db, actor, (tx) =>
+    tx.query<{ industry: string }>(
+      "select distinct industry from observation where indicator = $1 and region = $2 and industry <> '' order by industry",
+      [of.code, place],
+    ),
+  );
+  return rows.map(({ industry: code }) => ({ code, name: industry(code)?.name ?? code }));
+}
+
+function viewOf(
+  frame: Frame,
+  compared: readonly Indicator[],
+  industries: IndicatorView["industries"],
+  workings: Workings,
+): IndicatorView {
+  const { of, place, span, months } = frame;
+  return {
+    indicator: of.code,
+    name: of.name,
+    english: of.english,
+    unit: of.unit,
+    kind: of.kind,
+    good: of.good,
+    region: nameOf(place),
+    span,
+    industry: frame.industry,
+    industries,
+    months,
+    series: seriesOf(frame, of, workings),
+    compare: compared.map((other) => seriesOf({ ...frame, industry: "" }, other, workings)),
+    children: childrenOf(frame, workings),
+    waterfall: waterfallOf(frame, workings),
+  };
+}
+
+const figureIn = (frame: Frame, workings: Workings) => {
+  const filters = frame.industry === "" ? {} : { industry: frame.industry };
+  return (measure: Measure, month: Month, at: RegionCode = frame.place.code, of: Indicator = frame.of): Figure => {
+    const address: Address = { region: at, indicator: of.code, month, span: frame.span, measure, filters };
+    return figureOf(address, workings);
+  };
+};
+
+function seriesOf(frame: Frame, of: Indicator, workings: Workings): IndicatorView["series"] {
+  // Indicators side by side share the months; each is taken in its own usual span when that differs (余额 beside 累计).
+  const span = of === frame.of ? frame.span : usualSpan(of);
+  const figure = figureIn({ ...frame, span }, workings);
+  return {
+    indicator: of.code,
+    name: of.name,
+    unit: of.unit,
+    points: frame.months.map((month) => ({
+      month,
+      label: spanLabel(month, span, of.kind === "stock"),
+      level: figure("level", month, frame.place.code, of),
+      yoy: figure("yoy", month, frame.place.code, of),
+    })),
+  };
+}
+
+function childrenOf(frame: Frame, workings: Workings): IndicatorView["children"] {
+  const measure = frame.of.kind === "rate" ? "level" : "yoy";
+  const figure = figureIn(frame, workings);
+  const rows = regionsOf(frame.place.code).map((child) => ({
+    region: nameOf(child),
+    figures: frame.months.map((month) => figure(measure, month, child.code)),
+    ranks: frame.months.map((month) => figure(measure === "yoy" ? "rank" : "level-rank", month, child.code)),
+    moves: frame.months.map((month) => figure("rank-change", month, child.code)),
+  }));
+  return { measure, rows };
+}
+
+/** Each child's pull on the region's growth in the newest month, and what they leave unexplained. */
+function waterfallOf(frame: Frame, workings: Workings): IndicatorView["waterfall"] {
+  const month = frame.months.at(-1);
+  const children = regionsOf(frame.place.code);
+  if (month === undefined || !frame.of.additive || children.length === 0) return null;
+  const figure = figureIn(frame, workings);
+  const total = figure("yoy", month);
+  const parts = children.map((child) => ({
+    region: nameOf(child),
+    pull: figure("pull", month, child.code),
+    contribution: figure("contribution", month, child.code),
+  }));
+  const residual = residualOf(
+    total,
+    parts.map(({ pull }) => pull),
+  );
+  return residual === null ? null : { month, total, parts, residual };
 }

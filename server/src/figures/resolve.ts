@@ -11,7 +11,7 @@ import {
   type Workings,
   workingsOver,
 } from "@diaodu/core/figures";
-import { type Actor, asActor, type Db, readObservations } from "../store/index.ts";
+import { type Actor, asActor, type Db, type ReadOptions, readObservations } from "../store/index.ts";
 
 /** What addresses may leave out, and the day on which it must have been known. */
 export interface ResolveContext extends AddressContext {
@@ -29,21 +29,16 @@ export async function resolve(
   context: ResolveContext = {},
 ): Promise<Figure[]> {
   const read = addresses.map((text) => readAddress(text, context));
-  const known = read.flatMap((result) => (result.ok ? [result.value] : []));
-  const workings = await workingsFor(db, actor, known, context.asOf);
-  return read.map((result, i) => (result.ok ? figureOf(result.value, workings) : unknownFigure(addresses[i] ?? "")));
+  return computeFigures(db, actor, optionsOf(context), (workings) =>
+    read.map((result, i) => (result.ok ? figureOf(result.value, workings) : unknownFigure(addresses[i] ?? ""))),
+  );
 }
 
 /** The same for addresses already read. */
-export async function resolveAddresses(
-  db: Db,
-  actor: Actor,
-  addresses: readonly Address[],
-  asOf?: string,
-): Promise<Figure[]> {
-  const workings = await workingsFor(db, actor, addresses, asOf);
-  return addresses.map((address) => figureOf(address, workings));
-}
+export const resolveAddresses = (db: Db, actor: Actor, addresses: readonly Address[], asOf?: string) =>
+  computeFigures(db, actor, optionsOf({ ...(asOf === undefined ? {} : { asOf }) }), (workings) =>
+    addresses.map((address) => figureOf(address, workings)),
+  );
 
 /** How the figure of one address came about, down to the file, sheet and cell. */
 export async function explain(
@@ -54,25 +49,28 @@ export async function explain(
 ): Promise<Result<Explanation>> {
   const read = readAddress(text, context);
   if (!read.ok) return read;
-  const workings = await workingsFor(db, actor, [read.value], context.asOf, true);
-  const explanation = explanationOf(read.value, workings);
+  const options = { ...optionsOf(context), origins: true };
+  const explanation = await computeFigures(db, actor, options, (workings) => explanationOf(read.value, workings));
   if (!explanation) throw new Error(`an address without an indicator: ${printCanonical(read.value)}`);
   return ok(explanation);
 }
 
-/** Everything that the given addresses need, read in one query as the actor may see it. */
-export async function workingsFor(
+/**
+ * Runs work over figures on everything it needs, read in one query as the actor may see it. The work runs twice, first over
+ * an empty store to learn what it needs; so it must ask for the same figures whatever it finds.
+ */
+export async function computeFigures<T>(
   db: Db,
   actor: Actor,
-  addresses: readonly Address[],
-  asOf?: string,
-  origins = false,
-): Promise<Workings> {
-  const needs = plan(addresses);
-  const options = { ...(asOf === undefined ? {} : { asOf }), origins };
+  options: ReadOptions,
+  work: (workings: Workings) => T,
+): Promise<T> {
+  const needs = plan(work);
   const observations = await asActor(db, actor, (tx) => readObservations(tx, needs, options));
-  return workingsOver(observations, (region) => isInScope(actor, region));
+  return work(workingsOver(observations, (region) => isInScope(actor, region)));
 }
+
+const optionsOf = ({ asOf }: ResolveContext): ReadOptions => (asOf === undefined ? {} : { asOf });
 
 /** All of a region lies in the actor's scope. */
 function isInScope({ scope }: Actor, region: RegionCode): boolean {

@@ -107,7 +107,7 @@ export const figureRoutes: Routes = (app, { db, actorOf }) => {
           to: Optional(MonthParameter),
           span: Optional(SpanName),
           asOf: Optional(AsOfParameter),
-          industry: Optional(Type.String({ pattern: "^[A-T]([0-9]{2,4})?$|^BCD$" })),
+          industry: Optional(Type.String({ pattern: "^[A-Z][A-Z0-9]{0,15}$" })),
           compare: Optional(Type.String({ maxLength: 1000, description: "Indicator codes, separated by commas" })),
         }),
         response: { 200: IndicatorViewSchema, "4xx": Faults },

@@ -137,6 +137,12 @@ const Counts = Type.Object({
   text: Type.String({ description: "9升3降; empty when no child has a figure" }),
 });
 
+const Extreme = Type.Object({
+  child: OrNull.integer({ description: "By the mean of its ranks" }),
+  indicator: OrNull.string(),
+  basis: oneOf(["rank", "vs-parent", "yoy"], { description: "By what the indicator was chosen" }),
+});
+
 export const OverviewSchema = Type.Object({
   region: RegionName,
   parent: Type.Union([RegionName, Type.Null()]),
@@ -179,14 +185,8 @@ export const OverviewSchema = Type.Object({
       meanRank: OrNull.number(),
     }),
   ),
-  strongest: Type.Object({
-    child: OrNull.integer(),
-    indicator: OrNull.string(),
-  }),
-  weakest: Type.Object({
-    child: OrNull.integer(),
-    indicator: OrNull.string(),
-  }),
+  strongest: Extreme,
+  weakest: Extreme,
 });
 export type Overview = Static<typeof OverviewSchema>;
 export type Headline = Overview["headlines"][number];
@@ -234,7 +234,7 @@ export const IndicatorViewSchema = Type.Object({
       month: MonthParameter,
       total: FigureSchema,
       parts: Type.Array(Type.Object({ region: RegionName, pull: FigureSchema, contribution: FigureSchema })),
-      residual: OrNull.number({
+      residual: Type.Number({
         description: "Growth of the whole less the pulls of the parts, pp: other basis, or parts not listed",
       }),
     }),

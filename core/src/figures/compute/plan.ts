@@ -1,9 +1,7 @@
-import type { Address } from "../../address/index.ts";
 import type { Month } from "../../period/index.ts";
-import { figureOf } from "./figure.ts";
 import type { Observations } from "./observations.ts";
 import { type Point, seriesOf } from "./point.ts";
-import { workingsOver } from "./workings.ts";
+import { type Workings, workingsOver } from "./workings.ts";
 
 /** All months and regions of which one indicator (of one industry) may be needed. */
 export interface Need {
@@ -33,12 +31,12 @@ class Notes implements Observations {
 }
 
 /**
- * Which observations addresses may need: the computation itself, run over an empty store. So there is no second list of what
- * each measure is made of that could disagree with the first.
+ * Which observations some work over figures may need: the work itself, run over an empty store. So there is no second list
+ * of what each measure is made of that could disagree with the first.
+ * @param work asks for the same figures whatever it finds
  */
-export function plan(addresses: Iterable<Address>): Need[] {
+export function plan(work: (workings: Workings) => unknown): Need[] {
   const notes = new Notes();
-  const workings = workingsOver(notes, () => true);
-  for (const address of addresses) figureOf(address, workings);
+  work(workingsOver(notes, () => true));
   return [...notes.needs.values()];
 }

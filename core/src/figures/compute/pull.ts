@@ -1,6 +1,6 @@
 import { parentOf, type RegionCode } from "../../catalogue/index.ts";
 import { contribution, type Pair, pull } from "../measures/index.ts";
-import type { Measured } from "../types.ts";
+import type { Figure, Measured } from "../types.ts";
 import { comparableBase } from "./base.ts";
 import { absent, computed, type Derivation, valueIn } from "./derivation.ts";
 import { inRegion, type Point, withMeasure } from "./point.ts";
@@ -77,4 +77,15 @@ function notesOf(part: Levels, whole: Levels, measured: Measured): string[] {
   if (measured.status === "missing" && measured.reason === "total-unchanged")
     notes.push(`上一级增速不足${hardlyChangedPp}个百分点，贡献率没有意义，不列。`);
   return notes;
+}
+
+/**
+ * Growth of a whole that its parts' pulls leave unexplained, in points: parts that are not listed, or another basis. It is
+ * shown, never spread over the parts.
+ * @returns null when the growth or every pull is missing
+ */
+export function residualOf(total: Figure, pulls: readonly Figure[]): number | null {
+  const known = pulls.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (total.value === null || known.length === 0) return null;
+  return total.value - known.reduce((sum, pull) => sum + pull, 0);
 }

@@ -60,7 +60,7 @@ function growthText(derivation: Derivation, workings: Workings): string {
     case "yoy-change-year":
       return speedText(derivation, workings);
     case "yoy":
-      return unit === "百分点"
+      return unit !== "%"
         ? changeText(value, unit, decimalsIn(derivation), "上升", "下降")
         : rateText(derivation, workings);
     default:

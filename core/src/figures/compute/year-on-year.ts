@@ -1,4 +1,5 @@
 import {
+  difference,
   fixed,
   monthGrowthError,
   monthGrowthFromCumulative,
@@ -6,7 +7,6 @@ import {
   ok,
   PERCENT,
   percentOf,
-  pointDifference,
   roundHalfUp,
   yearOnYear,
 } from "../measures/index.ts";
@@ -14,7 +14,7 @@ import { knownBase } from "./base.ts";
 import { absent, computed, type Derivation, reasonIn, roundedIn, valueIn } from "./derivation.ts";
 import { cumulatives, restated } from "./level.ts";
 import { inSpan, isInCombinedMonths, isQuarterEnd, type Point, withMeasure } from "./point.ts";
-import { show, showNumber, showResult } from "./show.ts";
+import { show, showNumber, showResult, showTerm } from "./show.ts";
 import type { Workings } from "./workings.ts";
 
 /**
@@ -28,7 +28,8 @@ export function growth(point: Point, workings: Workings): Derivation {
   if (span === "quarter" && !isQuarterEnd(month)) return absent(point, "not-published");
   if (indicator.kind === "stock") return span === "month" ? ofLevels(point, workings) : atEnd(point, workings);
   if (indicator.group === "prices" && indicator.kind === "index") return fromIndex(point, workings);
-  if (indicator.kind === "rate") return inPoints(point, workings);
+  if (indicator.kind === "rate" && unitOfDifference[indicator.unit]) return asDifference(point, workings);
+  if (indicator.kind === "rate") return ofLevels(point, workings);
   return span === "ytd" ? ofLevels(point, workings) : ofShortSpan(point, workings);
 }
 
@@ -46,16 +47,20 @@ function fromIndex(point: Point, workings: Workings): Derivation {
   });
 }
 
-function inPoints(point: Point, workings: Workings): Derivation {
+/** A share's change is told in points and not in percent of itself; so is that of a diffusion index. */
+const unitOfDifference: Readonly<Record<string, string>> = { "%": "百分点", "‰": "千分点", 点: "点" };
+
+function asDifference(point: Point, workings: Workings): Derivation {
+  const unit = unitOfDifference[point.indicator.unit] ?? "";
   const now = workings.of(withMeasure(point, "level"));
   const then = knownBase(point, workings);
   if (valueIn(now) === null) return absent(point, reasonIn(now), [now, then]);
   if (valueIn(then) === null) return absent(point, "base-missing", [now, then]);
-  const measured = pointDifference(valueIn(now), valueIn(then));
+  const measured = difference(now.measured, then.measured, unit);
   return computed(point, measured, [now, then], {
     formula: () => ({
       words: "本期−上年同期",
-      numbers: `${show(now)}−${show(then)}=${showResult({ point, unit: "百分点" }, measured.status === "ok" ? measured.value : null)}`,
+      numbers: `${show(now)}−${showTerm(then)}=${showResult({ point, unit }, measured.status === "ok" ? measured.value : null)}`,
     }),
   });
 }
