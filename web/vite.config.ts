@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -7,7 +7,7 @@ import { defineConfig, type Plugin } from "vite";
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), compressed()],
-  server: { host: "127.0.0.1", proxy: { "/api": "http://127.0.0.1:4100" } },
+  server: { host: "127.0.0.1", proxy: { "/api": process.env.DIAODU_SERVER ?? "http://127.0.0.1:4100" } },
   build: { outDir: "dist", emptyOutDir: true, reportCompressedSize: false },
 });
 
@@ -18,7 +18,7 @@ function compressed(): Plugin {
     name: "diaodu-compressed",
     apply: "build",
     configResolved: (config) => {
-      directory = join(config.root, config.build.outDir);
+      directory = resolve(config.root, config.build.outDir);
     },
     closeBundle: () => {
       for (const entry of readdirSync(directory, { recursive: true, encoding: "utf8" })) {
