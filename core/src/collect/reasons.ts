@@ -23,6 +23,7 @@ export const cellReasons = {
   leftover: { zh: "其他年份或地区遗留的数", en: "left over from another year or place" },
   ignored: { zh: "已设为不导入", en: "set to be ignored" },
   "empty-template": { zh: "空白模板", en: "empty template" },
+  label: { zh: "行列标题中的年份或序数", en: "a year or number that heads rows or columns" },
   "code-column": { zh: "代码，不是统计数", en: "a code, not a figure" },
   repeats: { zh: "与文件中另一处是同一个数", en: "the same figure stands elsewhere in the file" },
 } as const satisfies Record<CellReason, { zh: string; en: string }>;

@@ -1,0 +1,124 @@
+import { type FoundIndicator, findIndicator, findSubject, type RegionCode } from "../../catalogue/index.ts";
+import { type Heading, readHeading } from "./heading.ts";
+import type { MeasureWord } from "./measure-words.ts";
+import type { Partial } from "./periods.ts";
+import { isTotal, placeOf } from "./places.ts";
+import { isName } from "./subjects.ts";
+import type { Table } from "./table.ts";
+
+/** What an indicator's words came to: one, several possible, none known; or no words at all. */
+export type Named = FoundIndicator | "ambiguous" | "unknown" | "none";
+
+/** A value column understood as far as its header goes. */
+export interface ColumnSaid {
+  column: number;
+  heads: readonly string[];
+  heading: Heading;
+  region: RegionCode | null;
+  indicator: Named;
+  /** Its own period, completed by the columns it belongs with. */
+  period: Partial | null;
+  /** Columns with the same key are about the same thing: level, growth and rank of one indicator. */
+  group: string;
+}
+
+/** @param context subjects of the titles, nearest first */
+export function readColumns(
+  table: Table,
+  home: RegionCode | null,
+  rowsArePlaces: boolean,
+  context: readonly string[],
+  titleMonth: number | null,
+): ColumnSaid[] {
+  const columns = table.columns.map(({ column, heads }): ColumnSaid => {
+    const heading = readHeading(heads, isName);
+    const places = rowsArePlaces ? [] : heading.contents.flatMap((words) => placeOf(words, home) ?? []);
+    const names = heading.contents.filter(
+      (words) => !isTotal(words) && (rowsArePlaces || placeOf(words, home) === null),
+    );
+    return {
+      column,
+      heads,
+      heading,
+      region: places.at(-1)?.code ?? null,
+      indicator: indicatorOf(names, context),
+      period: heading.period,
+      group: heading.contents.join("|"),
+    };
+  });
+  return completePeriods(columns, titleMonth);
+}
+
+/** The innermost words name the indicator; those above are its context, and with it may make one name (工业 / 增加值). */
+function indicatorOf(names: readonly string[], context: readonly string[]): Named {
+  const own = names.at(-1);
+  if (own === undefined) return "none";
+  let around = [...context];
+  for (const words of names.slice(0, -1)) {
+    const subject = findSubject(words, around);
+    if (subject !== null && subject !== "ambiguous") around = [subject, ...around];
+  }
+  const tries = names.length > 1 ? [names.join(""), own] : [own];
+  let result: Named = "unknown";
+  for (const words of tries) {
+    const found = findIndicator(words, around);
+    if (found !== null && found !== "ambiguous") return found;
+    if (found === "ambiguous") result = "ambiguous";
+  }
+  return result;
+}
+
+/**
+ * A column that says only 累计 takes the month of the columns it stands among; one that says nothing (增速, 排名) takes the whole
+ * period of the column on its left: in 本月 | 累计 | 增速 the growth is that of 累计.
+ * @param titleMonth month of the titles, which holds for all columns that name none
+ */
+function completePeriods(columns: readonly ColumnSaid[], titleMonth: number | null): ColumnSaid[] {
+  const completed: ColumnSaid[] = [];
+  for (const column of columns) {
+    const { period } = column;
+    if (period?.month != null) completed.push(column);
+    else if (period)
+      completed.push(
+        period.span === null
+          ? column
+          : { ...column, period: { ...period, month: titleMonth ?? monthAround(column, columns) } },
+      );
+    else completed.push({ ...column, period: inherited(column, completed, columns) });
+  }
+  return completed;
+}
+
+/** The month that the columns of the same thing name, else all columns; none when they name several. */
+function monthAround(column: ColumnSaid, columns: readonly ColumnSaid[]): number | null {
+  for (const among of [columns.filter(({ group }) => group === column.group), columns]) {
+    const months = new Set(among.map(({ period }) => period?.month).filter((month) => month != null));
+    if (months.size > 0) return months.size === 1 ? ([...months][0] ?? null) : null;
+  }
+  return null;
+}
+
+function inherited(column: ColumnSaid, before: readonly ColumnSaid[], columns: readonly ColumnSaid[]): Partial | null {
+  const left = [...before]
+    .reverse()
+    .find((each) => each.group === column.group && each.period !== null && !isOtherYear(each, columns));
+  if (left) return left.period;
+  const distinct = new Map(
+    columns.flatMap(({ period }) => (period ? [[JSON.stringify(period), period] as const] : [])),
+  );
+  return distinct.size === 1 ? ([...distinct.values()][0] ?? null) : null;
+}
+
+/** 2016年累计 beside 12月累计 is the base of the growth, not its period. */
+const isOtherYear = ({ period, heading }: ColumnSaid, columns: readonly ColumnSaid[]): boolean =>
+  heading.lastYear ||
+  (period?.year != null &&
+    columns.some(
+      (each) =>
+        each.period !== null &&
+        !each.heading.lastYear &&
+        (each.period.year ?? (period.year ?? 0) + 1) > (period.year ?? 0),
+    ));
+
+/** Measures of one indicator's columns, left to right. */
+export const measureOf = (column: ColumnSaid): MeasureWord["measure"] => column.heading.measure?.measure ?? "level";

@@ -1,0 +1,139 @@
+import { region } from "../../catalogue/index.ts";
+import type { Seen, Sheet } from "../grid/index.ts";
+import type { CellReason } from "../types.ts";
+import { inStrip, type Segment } from "./segments.ts";
+import { asUnit } from "./units.ts";
+import { codeWords, compact, labelWords, remarkWords, serialWords, unitColumnWords } from "./words.ts";
+
+/** The columns of one table: what names its rows, what holds its numbers, and what is neither. */
+export interface ColumnPlan {
+  labels: number[];
+  values: number[];
+  /** 计量单位. */
+  unit: number | null;
+  /** Numbers that are no figures: serial numbers, codes. */
+  aside: Map<number, CellReason>;
+}
+
+interface Profile {
+  column: number;
+  numbers: number[];
+  texts: string[];
+  others: number;
+  /** Lowest words above the body. */
+  head: string;
+}
+
+function profiles(sheet: Sheet, segment: Segment): Profile[] {
+  const found = new Map<number, Profile>();
+  const profile = (column: number): Profile => {
+    const held = found.get(column) ?? {
+      column,
+      numbers: [],
+      texts: [],
+      others: 0,
+      head: headAt(sheet, segment, column),
+    };
+    found.set(column, held);
+    return held;
+  };
+  for (const row of segment.body) {
+    for (const cell of inStrip(sheet, row, segment)) {
+      const { numbers, texts } = profile(cell.column);
+      if (cell.kind === "number") numbers.push(cell.value ?? 0);
+      else if (cell.kind === "text") texts.push(compact(cell.text));
+      else profile(cell.column).others++;
+    }
+  }
+  // A header over nothing: a column not filled in yet.
+  for (const row of segment.preamble) {
+    for (const cell of inStrip(sheet, row, segment)) if (headOnly(sheet, cell)) profile(cell.column);
+  }
+  return [...found.values()].sort((a, b) => a.column - b.column);
+}
+
+const headOnly = (sheet: Sheet, { row, column }: Seen): boolean => {
+  const merge = sheet.merge(row, column);
+  return !merge || merge.left === merge.right;
+};
+
+function headAt(sheet: Sheet, segment: Segment, column: number): string {
+  for (let i = segment.preamble.length - 1; i >= 0; i--) {
+    const shown = sheet.shown(segment.preamble[i] ?? 0, column);
+    if (shown) return compact(shown.text);
+  }
+  return "";
+}
+
+const isTextual = ({ numbers, texts }: Profile): boolean => texts.length > numbers.length;
+const isPeriodHead = (head: string): boolean => /^(?:年份?|年度|月份?|时间|时期|日期|期别|指标)$/.test(head);
+const isUnitColumn = ({ head, texts }: Profile): boolean =>
+  unitColumnWords.test(head)
+    ? texts.some((text) => asUnit(text) !== null)
+    : texts.length > 0 && texts.filter((text) => asUnit(text) !== null).length >= 0.6 * texts.length;
+
+/** Years, or months of one, that name the rows. */
+const arePeriods = ({ numbers }: Profile): boolean =>
+  numbers.length > 0 &&
+  (numbers.every((n) => Number.isInteger(n) && n >= 1949 && n <= 2100) ||
+    numbers.every((n) => /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(String(n))));
+/** Region codes, of six digits or more; figures of six digits are hardly all codes of places. */
+const areCodes = ({ numbers }: Profile): boolean =>
+  numbers.length > 1 && numbers.every((n) => Number.isInteger(n) && region(Number(String(n).slice(0, 6))) !== null);
+const areSerial = ({ numbers }: Profile): boolean =>
+  numbers.length > 1 &&
+  numbers.every((n, i) => Number.isInteger(n) && (i === 0 ? n <= 1 : n === (numbers[i - 1] ?? 0) + 1));
+
+function asideReason(profile: Profile): CellReason | null {
+  if (serialWords.test(profile.head)) return "serial-number";
+  if (codeWords.test(profile.head) || areCodes(profile)) return "code-column";
+  return (profile.head === "" || labelWords.test(profile.head)) && areSerial(profile) ? "serial-number" : null;
+}
+
+const namesPeriods = (profile: Profile, { labels, values }: ColumnPlan): boolean =>
+  values.length === 0 &&
+  arePeriods(profile) &&
+  (isPeriodHead(profile.head) || (labels.length === 0 && profile.head === ""));
+
+/** Tables that stand side by side without a gap repeat the words over their labels (地区 … 地区 …). */
+function beginsAnother(profile: Profile, firstLabel: Profile | undefined): boolean {
+  if (profile.texts.length < 2 || remarkWords.test(profile.head)) return false;
+  return labelWords.test(profile.head) || profile.head === firstLabel?.head;
+}
+
+export function planColumns(sheet: Sheet, segment: Segment): ColumnPlan[] {
+  const plans: ColumnPlan[] = [];
+  let at: ColumnPlan = { labels: [], values: [], unit: null, aside: new Map() };
+  let firstLabel: Profile | undefined;
+  let early: Profile[] = [];
+  const take = (profile: Profile) => at.values.push(profile.column);
+  for (const profile of profiles(sheet, segment)) {
+    const reason = asideReason(profile);
+    if (reason) at.aside.set(profile.column, reason);
+    else if (isTextual(profile)) {
+      if (firstLabel && at.values.length > 0) {
+        if (!beginsAnother(profile, firstLabel)) {
+          if (isUnitColumn(profile)) at.unit ??= profile.column;
+          continue;
+        }
+        plans.push(at);
+        at = { labels: [], values: [], unit: null, aside: new Map() };
+      }
+      if (isUnitColumn(profile)) at.unit ??= profile.column;
+      else if (!remarkWords.test(profile.head)) {
+        firstLabel ??= profile;
+        at.labels.push(profile.column);
+        for (const number of early) take(number);
+        early = [];
+      }
+    } else if (namesPeriods(profile, at)) {
+      firstLabel ??= profile;
+      at.labels.push(profile.column);
+    } else if (at.labels.length === 0) early.push(profile);
+    else take(profile);
+  }
+  plans.push(at);
+  for (const number of early) take(number);
+  for (const plan of plans) plan.values.sort((a, b) => a - b);
+  return plans;
+}

@@ -1,0 +1,115 @@
+import { type PeriodText, parsePeriod } from "../../period/index.ts";
+import { type MeasureWord, measureIn, type SaidMeasure } from "./measure-words.ts";
+import { takeUnits } from "./units.ts";
+import { compact, labelWords } from "./words.ts";
+
+/** What the words over a column, or beside a row, say apart from which thing and which place they are about. */
+export interface Heading {
+  /** Null when nothing is said. Parts that are not said are null within. */
+  period: Omit<PeriodText, "rest"> | null;
+  units: string[];
+  measure: MeasureWord | null;
+  /** Of the same period a year ago. */
+  lastYear: boolean;
+  /** What remains: names of indicators, regions, industries, from the outermost header to the innermost. */
+  contents: string[];
+}
+
+const nothing: Heading = { period: null, units: [], measure: null, lastYear: false, contents: [] };
+
+/** Is the whole of this text the name of an indicator, though it ends like a measure (人口自然增长率)? */
+export type IsName = (words: string) => boolean;
+
+/** 比1-2月, 比2019年同期: the period compared with, not the one that is reported. */
+const compared =
+  /(比|较|与)((?:\d{4}年)?)(?:同期)?(?:\d{1,2}(?:-\d{1,2})?月份?)?(?:同期)?(?=.*(?:增|减|±|升|降|高|低|快|回落|提高|百分点|%))/;
+
+function hideCompared(text: string): string {
+  return text.replace(compared, (all, word: string, year: string) => {
+    if (all === word) return all;
+    return year ? `${word}上期` : /\d/.test(all) ? `${word}上期` : all;
+  });
+}
+
+/** 说明 in brackets that says nothing about which figure it is: 绝对额（现价）. */
+const idleBrackets =
+  /\((?:现价|当年价|当年价格|按现价|初步核算数?|快报数?|预计数?|不变价|可比价|累计数?|名义|含.{1,8}|不含.{1,8})\)/g;
+
+interface Piece {
+  text: string;
+  bare: string;
+  said: SaidMeasure | null;
+}
+
+/**
+ * Reads header words that stand above one another as one heading: 1-3月 / 绝对额(亿元), 总量 / 排名, 比年初 / 增减额.
+ * @param isName keeps names whole that end like a measure
+ */
+export function readHeading(texts: readonly string[], isName: IsName): Heading {
+  const heading: Heading = { ...nothing, units: [], contents: [] };
+  const periods: PeriodText[] = [];
+  const pieces: Piece[] = [];
+  for (const text of texts) {
+    const { rest, units } = takeUnits(text);
+    heading.units.push(...units);
+    const asWritten = hideCompared(rest.replace(idleBrackets, ""));
+    const period = parsePeriod(asWritten);
+    if (period) periods.push(period);
+    const bare = trim(period ? compact(period.rest) : asWritten);
+    if (bare !== "" && !labelWords.test(bare)) pieces.push({ text, bare, said: null });
+  }
+  heading.period = mergePeriods(periods);
+  return { ...heading, ...readPieces(pieces, heading.units, isName) };
+}
+
+const trim = (text: string): string =>
+  text.replace(/^[、,，。.:：\-/()]+|[、,，。.:：\-/(]+$|\(\)/g, "").replace(/^其中[:：]?$/, "");
+
+function readPieces(
+  pieces: Piece[],
+  units: readonly string[],
+  isName: IsName,
+): Pick<Heading, "measure" | "lastYear" | "contents"> {
+  const joined = measureIn(pieces.map((piece) => piece.bare).join(""), units);
+  if (joined?.rest === "") return { measure: joined.word, lastYear: joined.lastYear, contents: [] };
+  for (const piece of pieces) {
+    const said = measureIn(piece.bare, units);
+    piece.said = said && said.rest !== "" && isName(piece.bare) && !isName(said.rest) ? null : said;
+  }
+  const contents = pieces.map((piece) => trim(piece.said ? piece.said.rest : piece.bare)).filter(Boolean);
+  const said = pieces.flatMap((piece) => (piece.said ? [piece.said] : []));
+  return { measure: combine(said.map((each) => each.word)), lastYear: said.some((each) => each.lastYear), contents };
+}
+
+/** 增速 over 排名 is the rank of the growth; the level gives way to whatever else is said; two others do not go together. */
+export function combine(words: readonly MeasureWord[]): MeasureWord | null {
+  const telling = words.filter((word) => word.measure !== "level");
+  const rank = telling.find((word) => word.measure === "rank" || word.measure === "rank-change");
+  if (rank) {
+    const other = words.find((word) => word !== rank && (word.measure === "level" || word.measure === "yoy"));
+    const of = other?.measure === "yoy" || other?.measure === "level" ? other.measure : undefined;
+    return rank.measure === "rank" && of && !rank.of ? { measure: "rank", of } : rank;
+  }
+  const distinct = new Set(telling.map((word) => word.measure));
+  if (distinct.size > 1 && distinct.has("yoy")) {
+    // 增速(%) over 比上年同期±百分点: the latter says what of the growth.
+    distinct.delete("yoy");
+  }
+  if (distinct.size > 1) return { measure: "unsupported" };
+  return telling.find((word) => distinct.has(word.measure)) ?? words[0] ?? null;
+}
+
+/** Header rows complete one another: 2025年 over 1-3月; what stands lower is more particular. */
+export function mergePeriods(periods: readonly Omit<PeriodText, "rest">[]): Heading["period"] {
+  if (periods.length === 0) return null;
+  const merged = { year: null, month: null, span: null, endOfMonth: false } as Omit<PeriodText, "rest">;
+  for (const period of periods) {
+    if (period.year !== null) merged.year = period.year;
+    if (period.month !== null) merged.month = period.month;
+    if (period.span !== null || period.month !== null) {
+      merged.span = period.span ?? merged.span;
+      merged.endOfMonth = period.endOfMonth || (merged.endOfMonth && period.span === null);
+    }
+  }
+  return merged;
+}

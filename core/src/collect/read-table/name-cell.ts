@@ -1,0 +1,42 @@
+import {
+  type FoundIndicator,
+  findIndicator,
+  indicator as indicatorByCode,
+  indicatorInUnit,
+} from "../../catalogue/index.ts";
+import type { ColumnSaid, Named } from "./columns-said.ts";
+import type { RowSaid } from "./rows-said.ts";
+
+/** Which indicator a row and a column name together. */
+export function nameCell(row: RowSaid, column: ColumnSaid, ofTitle: FoundIndicator | null): Named {
+  if (row.indicator === "none") return column.indicator === "none" ? (ofTitle ?? "none") : column.indicator;
+  if (column.indicator === "none") return row.indicator;
+  if (typeof column.indicator === "string") return column.indicator;
+  return both(row, column.indicator);
+}
+
+/** Row and column both name something: the row is a part of what the column counts (第二产业 under 固定资产投资), or they clash. */
+function both(row: RowSaid, column: FoundIndicator): Named {
+  const { code } = column.indicator;
+  const within = findIndicator(row.node.label, [code, ...row.context]);
+  if (within === null) return "unknown";
+  if (within === "ambiguous") return "ambiguous";
+  const alone = row.indicator;
+  const isOwn =
+    typeof alone !== "string" && alone.indicator.code === within.indicator.code && alone.industry === within.industry;
+  return !isOwn || isPartOf(within.indicator.code, code) ? within : "ambiguous";
+}
+
+function isPartOf(code: string, whole: string): boolean {
+  for (let at: string | undefined = code; at; at = indicatorByCode(at)?.parent) if (at === whole) return true;
+  return false;
+}
+
+/** Counted in dollars, 出口 is another indicator; its growth stands in the same columns as its level. */
+export function inCurrency(found: FoundIndicator, units: readonly string[]): FoundIndicator {
+  for (const unit of units) {
+    const other = indicatorByCode(indicatorInUnit(found.indicator.code, unit));
+    if (other && other !== found.indicator) return { ...found, indicator: other };
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { ColumnSaid } from "./columns-said.ts";
+import { measureOf } from "./columns-said.ts";
+import type { RowSaid } from "./rows-said.ts";
+
+/** Of ten pairs of rows this many must be in the order of their ranks before the numbers outvote the neighbourhood. */
+const sure = 0.9;
+
+/**
+ * What a column of bare 排名 ranks: by custom the column left of it, unless the numbers show that it is another.
+ * @returns null for a column that ranks nothing in its table
+ */
+export function rankedBy(
+  column: ColumnSaid,
+  columns: readonly ColumnSaid[],
+  rows: readonly RowSaid[],
+): "level" | "yoy" | null {
+  const at = columns.indexOf(column);
+  const peers = columns
+    .filter(
+      (each) =>
+        each.group === column.group &&
+        ["level", "yoy", "change", "yoy-or-points"].includes(measureOf(each)) &&
+        !each.heading.lastYear,
+    )
+    .sort((a, b) => nearness(columns.indexOf(a), at) - nearness(columns.indexOf(b), at));
+  const [nearest] = peers;
+  if (!nearest) return null;
+  const agreeing = peers.find((peer) => concordance(rows, column.column, peer.column) >= sure);
+  return measureOf(agreeing ?? nearest) === "level" ? "level" : "yoy";
+}
+
+/** Left neighbours first. */
+const nearness = (peer: number, at: number): number => (peer < at ? at - peer : 1000 + peer - at);
+
+/** Share of pairs in which the greater value has the better rank; ties say nothing. */
+function concordance(rows: readonly RowSaid[], ranks: number, values: number): number {
+  const pairs = rows.flatMap(({ node }) => {
+    const cell = (column: number) => node.line.values.find((seen) => seen.column === column)?.value ?? null;
+    const [rank, value] = [cell(ranks), cell(values)];
+    return rank === null || value === null ? [] : [{ rank, value }];
+  });
+  let agreed = 0;
+  let counted = 0;
+  for (const [i, a] of pairs.entries()) {
+    for (const b of pairs.slice(i + 1)) {
+      if (a.rank === b.rank || a.value === b.value) continue;
+      counted++;
+      if (a.value > b.value === a.rank < b.rank) agreed++;
+    }
+  }
+  return counted === 0 ? 0 : agreed / counted;
+}

@@ -1,0 +1,71 @@
+import type { Measure } from "../../address/index.ts";
+import { type Indicator, unitOf } from "../../catalogue/index.ts";
+import { combine } from "./heading.ts";
+import type { MeasureWord } from "./measure-words.ts";
+import { isPoints } from "./units.ts";
+
+/** What is said about the measure, and about the unit by the row and the column themselves. */
+export interface MeasureSources {
+  column: MeasureWord | null;
+  row: MeasureWord | null;
+  title: MeasureWord | null;
+  /** 上年同期. */
+  lastYear: boolean;
+  units: readonly string[];
+  /** What the ranks beside or over this cell are ranks of, when the words do not say. */
+  rankOf: "level" | "yoy" | null;
+  /** A column in its own right tells that this level is the year before's beside this year's. */
+  isBase: boolean;
+}
+
+export type SettledMeasure = { measure: Measure; lastYear: boolean } | { measure: null };
+const none: SettledMeasure = { measure: null };
+
+const isPriceIndex = ({ group, kind }: Indicator): boolean => group === "prices" && kind === "index";
+
+/** Bureaus print the index (99.6) and the change it means (-0.4) under one heading; no price halves or doubles in a year. */
+const priceMeasure = (measure: Measure, value: number): Measure =>
+  measure === "level" || measure === "yoy" ? (value > 50 ? "level" : "yoy") : measure;
+
+export function settleMeasure(sources: MeasureSources, indicator: Indicator, value: number): SettledMeasure {
+  const said = [sources.column, sources.row].filter((word) => word !== null);
+  const word = said.length > 0 ? combine(said) : sources.title;
+  const found = word === null ? unsaid(sources, indicator) : measureOf(word, sources, indicator);
+  const measure = found !== null && isPriceIndex(indicator) ? priceMeasure(found, value) : found;
+  if (measure === null) return none;
+  if (sources.isBase && measure === "level") return { measure: "base", lastYear: false };
+  if (!sources.lastYear) return { measure, lastYear: false };
+  if (measure === "level") return { measure: "base", lastYear: false };
+  if (measure === "from-year-start") return { measure: "from-year-start-base", lastYear: false };
+  return { measure, lastYear: true };
+}
+
+function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indicator): Measure | null {
+  switch (word.measure) {
+    case "yoy-or-points":
+      return indicator.kind === "rate" ? "yoy-change-year" : "yoy";
+    case "index-100":
+      return isPriceIndex(indicator) ? "level" : null;
+    case "rank": {
+      const of = ("of" in word ? word.of : undefined) ?? sources.rankOf;
+      return of === "level" ? "level-rank" : of === "yoy" ? "rank" : null;
+    }
+    case "change":
+    case "unsupported":
+      return null;
+    case "level":
+      return sources.units.includes("%") && indicator.kind === "index" && !isPriceIndex(indicator) ? null : "level";
+    default:
+      return word.measure;
+  }
+}
+
+/** No word about the measure: the unit tells, percent of what is published as growth only, its own unit of all else. */
+function unsaid({ units }: MeasureSources, indicator: Indicator): Measure | null {
+  if (units.some(isPoints)) return null;
+  const inPercent = units.includes("%") || units.includes("‰");
+  if (isPriceIndex(indicator)) return "level";
+  if (indicator.kind === "index") return inPercent ? "yoy" : units.length > 0 ? "level" : null;
+  if (inPercent) return unitOf(indicator.unit)?.dimension === "%" ? "level" : null;
+  return "level";
+}

@@ -1,0 +1,83 @@
+import type { Indicator } from "../../catalogue/index.ts";
+import { addMonths, type Month, month as monthOf, type Span } from "../../period/index.ts";
+import { type BookPeriod, overlay, type Partial, reportBefore, yearFor } from "./periods.ts";
+
+/** What each part of a table says about the period of one cell. */
+export interface PeriodSources {
+  book: BookPeriod;
+  title: Partial | null;
+  /** 3月份, 当月 in the title: the month alone, in so many words. */
+  titleSaysMonth: boolean;
+  column: Partial | null;
+  row: Partial | null;
+  /** 上月数据 over or beside the row. */
+  monthBefore: boolean;
+  /** Of the same period a year ago. */
+  lastYear: boolean;
+  /** 余额, 存款, 月末 in the words around the cell. */
+  saysBalance: boolean;
+  /** The columns tell periods by years alone, the book's own among them. */
+  onlyYears: boolean;
+}
+export interface Settled {
+  month: Month;
+  span: Span;
+}
+
+/** Puts the parts together; null where they do not make one certain period. */
+export function settlePeriod(sources: PeriodSources, indicator: Indicator): Settled | null {
+  const { book, title, column, row, lastYear } = sources;
+  // Rows of months under columns of years complete one another; two different months do not.
+  if (row?.month != null && column?.month != null && row.month !== column.month && !isAside(row)) return null;
+  const explicit = overlay(column, row);
+  const own = explicit?.month ?? monthOfYears(sources, explicit);
+  if (own === undefined) return null;
+  const month = own ?? title?.month ?? book.month;
+  if (month === null) return null;
+  const span = spanOf(sources, explicit, own !== null, month, indicator);
+  const year = yearOf(sources, explicit, month);
+  if (span === null || year === null) return null;
+  const at = monthOf(year, month);
+  const isReport = sources.monthBefore && (book.month === null || month === book.month);
+  const reported = isReport ? reportBefore(at, indicator.janFebCombined) : at;
+  return { month: lastYear && explicit?.year == null ? addMonths(reported, -12) : reported, span };
+}
+
+/** A row's own months win over the columns' only as an aside of a flow of rows (规模工业效益（1-2月）). */
+const isAside = (row: Partial): boolean => row.span === "ytd";
+
+/** Year columns: of the title's month, or whole years that are over; undefined when neither is certain. */
+function monthOfYears({ book, title, onlyYears }: PeriodSources, explicit: Partial | null): number | null | undefined {
+  if (explicit?.year == null) return null;
+  if (title?.month != null) return title.month;
+  if (book.year === null || book.month === 12) return 12;
+  if (explicit.year === book.year) return onlyYears ? undefined : null;
+  return explicit.year < book.year && explicit.span === null && !onlyYears ? 12 : undefined;
+}
+
+function yearOf({ book, title }: PeriodSources, explicit: Partial | null, month: number): number | null {
+  return explicit?.year ?? title?.year ?? yearFor(month, book);
+}
+
+function spanOf(
+  sources: PeriodSources,
+  explicit: Partial | null,
+  isOwn: boolean,
+  month: number,
+  indicator: Indicator,
+): Span | null {
+  const { title, book } = sources;
+  const said = explicit?.span ?? null;
+  // A balance is that of the end of the month, whatever stands over it. What the catalogue alone takes for a balance
+  // (两金占用 under 1-2月) keeps the span under which it was published.
+  if (indicator.kind === "stock" && (sources.saysBalance || said !== "ytd")) return "month";
+  if (said !== null) return said;
+  const isYear = explicit?.month == null && explicit?.year != null && month === 12;
+  if (isYear) return "ytd";
+  if (explicit?.month == null && title?.span != null) return title.span;
+  // Quarterly figures of a quarter's last month are those of the year to date.
+  if (indicator.frequency === "quarter" && month % 3 === 0) return "ytd";
+  if (explicit?.month != null && isOwn) return "month";
+  if (title?.month != null) return sources.titleSaysMonth ? "month" : null;
+  return book.span;
+}

@@ -1,0 +1,76 @@
+import { type FoundIndicator, findIndicator, findSubject } from "../../catalogue/index.ts";
+import { type Heading, readHeading } from "./heading.ts";
+import type { Node } from "./row-tree.ts";
+import { compact, tableNumber } from "./words.ts";
+
+/** Does the catalogue know these words as they stand? */
+export const isName = (words: string): boolean => findIndicator(words) !== null;
+
+/** A title taken apart like a header: its period, unit and measure, and what remains to say what the table is about. */
+export interface Title {
+  text: string;
+  heading: Heading;
+  /** The indicator's name, bare of place, 分县市区 and 情况. */
+  about: string[];
+}
+
+const aboutParts =
+  /(?:分|按|各)(?:县\(?市\)?\(?区\)?|县\(市、区\)|县市区|市县区|区县市?|县区|市州|州市|地市|地区|市|县|区)(?:分组|排序|排名)?(?:情况)?|(?:及|和|与)其?(?:增速|增长|增幅|排名|位次|同比).*$|(?:完成|增长|运行|发展|统计)?(?:情况|一览)?表?$|(?:分组)?(?:统计|月报)$/g;
+
+export function readTitle(text: string): Title {
+  const words = compact(text)
+    .replace(tableNumber, "")
+    .replace(/^《(.+)》$/, "$1");
+  // 收入及增速 announces both; the columns say which is which.
+  const announces = /(?:及|和|与|、)其?(?:增速|增长|增幅|排名|位次)/.test(words);
+  const heading = readHeading([words], isName);
+  const about = [words, ...heading.contents].map((each) => each.replace(aboutParts, "")).filter(Boolean);
+  return {
+    text,
+    heading: announces ? { ...heading, measure: null } : heading,
+    about: [...new Set([...heading.contents, ...about])],
+  };
+}
+
+/** Codes of what the titles are about, from the nearest title to the outermost: the context of short names. */
+export function subjectsOf(titles: readonly Title[]): string[] {
+  const subjects: string[] = [];
+  for (const title of [...titles].reverse()) {
+    const found = title.about
+      .map((words) => findSubject(words))
+      .find((subject) => subject !== null && subject !== "ambiguous");
+    if (found && found !== "ambiguous") subjects.push(found);
+  }
+  return subjects;
+}
+
+/** The one indicator that a table is about, from its nearest title that names one. */
+export function indicatorOfTitles(titles: readonly Title[], context: readonly string[]): FoundIndicator | null {
+  for (const title of [...titles].reverse()) {
+    for (const words of title.about) {
+      const found = findIndicator(words, context);
+      // The place in a title is the table's, not the indicator's: 大庆市规上工业增加值 over the districts of 大庆.
+      if (found === null || found === "ambiguous") continue;
+      return { indicator: found.indicator, ...(found.industry === undefined ? {} : { industry: found.industry }) };
+    }
+  }
+  return null;
+}
+
+/** Rows by what they are about, as contexts of the rows under them. */
+export type Subjects = Map<Node, string | null>;
+
+/** What the rows above a row are about, nearest first, then the titles. */
+export function contextOf(node: Node, titles: readonly string[], known: Subjects): string[] {
+  const own = node.parents.map((parent) => subjectOfRow(parent, titles, known)).filter((subject) => subject !== null);
+  return [...own, ...titles];
+}
+
+function subjectOfRow(node: Node, titles: readonly string[], known: Subjects): string | null {
+  const held = known.get(node);
+  if (held !== undefined) return held;
+  const found = findSubject(node.label, contextOf(node, titles, known));
+  const subject = found === "ambiguous" ? null : found;
+  known.set(node, subject);
+  return subject;
+}

@@ -1,0 +1,38 @@
+/** One form of what is typed in several: full-width signs, blanks and line breaks inside words, ± in its spellings. */
+export const compact = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/g, "")
+    .replace(/\+\/?-|\+\\-/g, "±")
+    .replace(/[‐‑‒–—―−─~～∼〜]/g, "-");
+
+/** Heads the column of row labels and says nothing else. */
+export const labelWords =
+  /^(?:统计|经济|主要|重点|所属|分)?(?:指标|项目|地区|区域|区划|单位|名称|行业|产业|类别|品种|产品|科目|税种|分组|分类|内容|时间|时期|月份|年份|年度|日期|期别|(?:县|市|区|州|盟|旗|地|\(|\)|、)+)(?:名称|别|分组|类别|指标)?$/;
+
+export const serialWords = /^(?:序号|序|编号|行号|行次|no\.?|num)$/i;
+export const codeWords = /(?:代码|编码|区划码|code)$/i;
+export const unitColumnWords = /^(?:计量单位|单位|指标单位|计量)$/;
+export const remarkWords =
+  /^(?:备注|说明|注|备考|责任单位|牵头单位|责任部门|填报单位|数据来源|来源|评价|亮灯|等次|remark)s?$/i;
+
+/** Notes and signatures below or beside a table. */
+export const noteWords =
+  /^(?:附?注(?:\d|:|：|释|、|\.|\s|$)|说明(?:[:：]|$)|备注(?:[:：]|$)|(?:资料|数据)来源|来源[:：]|[※＊*]|(?:本|此|上)表(?:中|数据|内|所)|以上(?:数据|指标)|(?:填表|制表|审核|复核|编制|联系|填报)(?:人|电话|日期|时间|单位)[:：])/;
+
+/** 单位：亿元、% — also 计量单位, and (单位：万元) inside a title. */
+export const unitLine = /(?:计量|金额|数量)?单位[:：]\s*([^()（）:：]+?)(?=[)）]|$|\s{2,})/;
+
+/** Who issues a table: stands where a unit line stands but names no unit of measure. */
+export const issuerWords = /^(?:填报|编制|报送|制表|发布|牵头|责任)?(?:单位|部门|机关)[:：]/;
+
+/** Totals name no part: the whole of what the table is about. */
+export const totalWords = /^(?:合计|总计|共计|总体|全部|总数|总额|小计|合计数|总计数|全市合计|全省合计|全部合计)$/;
+
+/** A table of contents: its title, or dots that lead to a page. */
+export const contentsTitle = /^(?:目录|目次|contents)$/i;
+export const dotLeaders = /(?:\.{3,}|…|·{4,}|﹒{4,})\s*$/;
+
+/** 表3-1、续表2: at the head of a title. */
+export const tableNumber =
+  /^(?:[(（]?续?附?表(?:[\d一二三四五六七八九十]+(?:-\d+)?)?[)）]?[:：、.]?|\d+-\d+|[(（]?[一二三四五六七八九十]+[)）]?[、.]|\d+[、.](?!\d))/;
