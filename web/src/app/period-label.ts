@@ -1,16 +1,21 @@
 import { type Month, type Span, spanLabel, spanLabelEn, spanWords } from "@diaodu/core/period";
+import { useCallback } from "react";
 import { useLanguage } from "../texts/index.ts";
 
+/** @param stock the figure is a balance, named by the month's end */
+export type PeriodLabel = (month: number, span: Span, stock?: boolean) => string;
+
 /** Names what a figure covers in the page's language: 2025年一季度, Q1 2025. */
-export function usePeriodLabel() {
+export function usePeriodLabel(): PeriodLabel {
   const language = useLanguage();
-  return (month: number, span: Span, stock = false): string =>
-    (language === "zh" ? spanLabel : spanLabelEn)(month as Month, span, stock);
+  return useCallback<PeriodLabel>(
+    (month, span, stock = false) => (language === "zh" ? spanLabel : spanLabelEn)(month as Month, span, stock),
+    [language],
+  );
 }
 
 /** The same where the year stands above: 一季度. English has no such short form and keeps the year. */
-export function usePeriodWords() {
+export function usePeriodWords(): PeriodLabel {
   const language = useLanguage();
-  return (month: number, span: Span, stock = false): string =>
-    (language === "zh" ? spanWords : spanLabelEn)(month as Month, span, stock);
+  return (month, span, stock = false) => (language === "zh" ? spanWords : spanLabelEn)(month as Month, span, stock);
 }

@@ -28,6 +28,11 @@ export const appTexts = {
   "app.provinces": { zh: "省区市", en: "Provinces" },
   "app.prefectures": { zh: "市州", en: "Prefectures" },
   "app.counties": { zh: "县市区", en: "Counties" },
+  "app.wholeNation": { zh: "全国", en: "the nation" },
+  "app.wholeProvince": { zh: "全省", en: "the province" },
+  "app.wholeRegion": { zh: "全区", en: "the region" },
+  "app.wholeCity": { zh: "全市", en: "the city" },
+  "app.wholeCounty": { zh: "全县", en: "the county" },
   "app.emptyTitle": { zh: "还没有数据", en: "No figures yet" },
   "app.emptyRemedy": {
     zh: "把统计局发来的月报工作簿拖到“收数”页，核对预览后入库，本页即可使用。",

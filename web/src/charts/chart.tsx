@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import { lazy, type ReactNode, Suspense, useRef } from "react";
-import { useText } from "../texts/index.ts";
+import { unitWord } from "../figures/index.ts";
+import { useLanguage, useText } from "../texts/index.ts";
 import "./chart.css";
 import type { Ink } from "./ink.ts";
 import { savePicture } from "./picture.ts";
@@ -27,13 +28,14 @@ export interface ChartProps {
 /** A chart with its title and unit, a table for whoever cannot see it, and a picture to take away. */
 export function Chart({ title, unit, label, draw, height = 300, table, onPick }: ChartProps) {
   const text = useText(chartTexts);
+  const language = useLanguage();
   const body = useRef<HTMLDivElement>(null);
   const save = () => body.current && savePicture(body.current, { title, unit, source: text("chart.source") });
   return (
     <figure className="chart">
       <div className="chart-head">
         <figcaption>{title}</figcaption>
-        <span className="chart-unit">{unit}</span>
+        <span className="chart-unit">{unitWord(unit, language)}</span>
         <span className="section-tools no-print">
           <button type="button" className="quiet" onClick={save}>
             {text("chart.save")}

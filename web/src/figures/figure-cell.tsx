@@ -4,22 +4,26 @@ import { type Language, useLanguage, useText, wording } from "../texts/index.ts"
 import "./figure-cell.css";
 import { directionOf, type FigureForm, printed } from "./printed.ts";
 import { figureTexts, missingTexts } from "./texts.ts";
+import { unitWord } from "./units.ts";
 
 interface FigureCellProps {
   figure: Figure;
   /** Absent: the bare number, for a column whose head names the unit. */
   form?: FigureForm;
+  /** The figure in the words of a sentence, in place of its number. */
+  words?: string;
   /** Write the unit behind the number, where no head names it. */
   withUnit?: boolean;
 }
 
 /** One figure on the screen: its number and the way to its explanation (怎么算的), or why there is none. */
-export function FigureCell({ figure, form = "number", withUnit = false }: FigureCellProps) {
+export function FigureCell({ figure, form = "number", words, withUnit = false }: FigureCellProps) {
   const explain = useExplain();
   const text = useText(figureTexts);
   const language = useLanguage();
   const reason = reasonOf(figure, language);
-  const { mark, digits } = printed(figure, form);
+  const { mark, digits } =
+    words === undefined || reason !== undefined ? printed(figure, form) : { mark: "", digits: words };
   return (
     <button
       type="button"
@@ -31,7 +35,7 @@ export function FigureCell({ figure, form = "number", withUnit = false }: Figure
     >
       {mark && <span className={form === "moved" ? "figure-shape" : undefined}>{mark}</span>}
       {digits}
-      {withUnit && reason === undefined && form !== "text" && <span className="figure-unit">{figure.unit}</span>}
+      {withUnit && reason === undefined && <span className="figure-unit">{unitWord(figure.unit, language)}</span>}
       {reason !== undefined && <span className="aside-text">{reason}</span>}
     </button>
   );

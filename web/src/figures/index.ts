@@ -1,3 +1,5 @@
 export * from "./figure-cell.tsx";
 export * from "./printed.ts";
 export * from "./shade.ts";
+export * from "./units.ts";
+export * from "./worded.ts";

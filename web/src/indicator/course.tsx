@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import type { Figure } from "../api.ts";
+import { type PeriodLabel, usePeriodLabel } from "../app/period-label.ts";
 import { Chart, type Track } from "../charts/index.ts";
 import { useExplain } from "../explain/context.ts";
 import { type Column, DataTable, ExportButton } from "../tables/index.ts";
@@ -30,7 +31,7 @@ export function Course({ view }: { view: IndicatorView }) {
       <div className="course">
         <GrowthChart view={view} title={text("indicator.growthTitle", words)} />
         {points.some(({ level }) => hasValue(level)) && (
-          <LevelChart series={view.series} title={text("indicator.levelTitle", words)} />
+          <LevelChart view={view} title={text("indicator.levelTitle", words)} />
         )}
       </div>
       <details className="chart-table">
@@ -43,10 +44,11 @@ export function Course({ view }: { view: IndicatorView }) {
 
 type Point = Series["points"][number];
 
-function useColumns({ series, compare }: IndicatorView): Column<Point>[] {
+function useColumns({ series, compare, span, kind }: IndicatorView): Column<Point>[] {
   const text = useText(indicatorTexts);
+  const label = usePeriodLabel();
   return [
-    { key: "period", title: text("indicator.period"), words: ({ label }) => label },
+    { key: "period", title: text("indicator.period"), words: ({ month }) => label(month, span, kind === "stock") },
     { key: "level", title: text("indicator.level"), unit: series.unit, figure: ({ level }) => level },
     { key: "yoy", title: text("indicator.yoy"), unit: "%", form: "signed", figure: ({ yoy }) => yoy },
     ...compare.map((other): Column<Point> => {
@@ -65,7 +67,8 @@ function useColumns({ series, compare }: IndicatorView): Column<Point>[] {
 
 function GrowthChart({ view, title }: { view: IndicatorView; title: string }) {
   const text = useText(indicatorTexts);
-  const { labels, tracks } = useMemo(() => growthTracks(view), [view]);
+  const label = usePeriodLabel();
+  const { labels, tracks } = useMemo(() => growthTracks(view, label), [view, label]);
   const draw = useMemo(() => growthLines(labels, tracks), [labels, tracks]);
   const pick = usePick(tracks);
   if (tracks.length === 0) return null;
@@ -80,16 +83,17 @@ function GrowthChart({ view, title }: { view: IndicatorView; title: string }) {
   );
 }
 
-function LevelChart({ series, title }: { series: Series; title: string }) {
+function LevelChart({ view, title }: { view: IndicatorView; title: string }) {
   const text = useText(indicatorTexts);
-  const { labels, track } = useMemo(() => levelTrack(series), [series]);
+  const label = usePeriodLabel();
+  const { labels, track } = useMemo(() => levelTrack(view, label), [view, label]);
   const draw = useMemo(() => levelBars(labels, track), [labels, track]);
   const tracks = useMemo(() => [track], [track]);
   const pick = usePick(tracks);
   return (
     <Chart
       title={title}
-      unit={series.unit}
+      unit={view.series.unit}
       label={text("indicator.chartLabel", { title, first: labels[0] ?? "", last: labels.at(-1) ?? "" })}
       draw={draw}
       onPick={pick}
@@ -109,7 +113,8 @@ function usePick(tracks: readonly Track[]) {
   );
 }
 
-function growthTracks({ series, compare }: IndicatorView) {
+function growthTracks(view: IndicatorView, label: PeriodLabel) {
+  const { series, compare } = view;
   const all = [series, ...compare].filter(({ points }) => points.some(({ yoy }) => hasValue(yoy)));
   const { points } = series;
   const growthAt = (other: Series, month: number) => other.points.find((point) => point.month === month)?.yoy;
@@ -124,16 +129,24 @@ function growthTracks({ series, compare }: IndicatorView) {
       figures: shown.map((index) => growthAt(other, points[index]?.month ?? 0)),
     }),
   );
-  return { labels: shown.map((index) => points[index]?.label ?? ""), tracks };
+  return { labels: labelsOf(view, shown, label), tracks };
 }
 
-function levelTrack({ name, points }: Series): { labels: string[]; track: Track } {
+function levelTrack(view: IndicatorView, label: PeriodLabel): { labels: string[]; track: Track } {
+  const { name, points } = view.series;
   const shown = shownMonths(
     points.map(({ month }) => month),
     points.map(({ level }) => hasValue(level)),
   );
   return {
-    labels: shown.map((index) => points[index]?.label ?? ""),
+    labels: labelsOf(view, shown, label),
     track: { name, form: "number", figures: shown.map((index) => points[index]?.level) },
   };
 }
+
+/** Names of the shown periods; nothing where a stretch without data breaks the line. */
+const labelsOf = ({ series, span, kind }: IndicatorView, shown: readonly number[], label: PeriodLabel): string[] =>
+  shown.map((index) => {
+    const month = series.points[index]?.month;
+    return month === undefined ? "" : label(month, span, kind === "stock");
+  });

@@ -1,7 +1,8 @@
+import { usePeriodLabel } from "../app/period-label.ts";
 import { useCatalogue } from "../app/use-catalogue.ts";
 import { useSettledView } from "../app/view.ts";
 import { Empty, Faces } from "../design/faces.tsx";
-import { FigureCell } from "../figures/index.ts";
+import { FigureCell, useWording } from "../figures/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { Controls } from "./controls.tsx";
 import { Course } from "./course.tsx";
@@ -44,6 +45,8 @@ function Head({ view }: { view: IndicatorView | undefined }) {
   const { code } = useChoices();
   const line = useCatalogueLine(code);
   const place = usePlaceName();
+  const wording = useWording();
+  const label = usePeriodLabel();
   const newest = view?.series.points.findLast(({ level, yoy }) => hasValue(level) || hasValue(yoy));
   return (
     <header className="page-head">
@@ -53,12 +56,17 @@ function Head({ view }: { view: IndicatorView | undefined }) {
       </h1>
       {newest && (
         <p className="page-summary">
-          {newest.label}
-          {[newest.level, newest.yoy].filter(hasValue).map((figure) => (
-            <span key={figure.address} className="summary-figure">
-              <FigureCell figure={figure} form="text" />
-            </span>
-          ))}
+          {view && label(newest.month, view.span, view.kind === "stock")}
+          {[
+            { figure: newest.level, words: wording.level(newest.level) },
+            { figure: newest.yoy, words: wording.growth(newest.yoy) },
+          ]
+            .filter(({ figure }) => hasValue(figure))
+            .map(({ figure, words }) => (
+              <span key={figure.address} className="summary-figure">
+                <FigureCell figure={figure} words={words} />
+              </span>
+            ))}
         </p>
       )}
     </header>

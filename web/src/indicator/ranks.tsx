@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from "react";
 import type { Figure } from "../api.ts";
 import { useChildrenWord } from "../app/children-word.ts";
+import { type PeriodLabel, usePeriodLabel } from "../app/period-label.ts";
 import { Chart, type Track } from "../charts/index.ts";
 import { useExplain } from "../explain/context.ts";
 import { type Column, DataTable, ExportButton } from "../tables/index.ts";
@@ -29,7 +30,8 @@ export function Ranks({ view }: { view: IndicatorView }) {
   const children = useChildrenWord(view.region.code);
   const rows = rowsOf(view);
   const columns = useColumns(view);
-  const { labels, tracks } = useMemo(() => rankTracks(view), [view]);
+  const label = usePeriodLabel();
+  const { labels, tracks } = useMemo(() => rankTracks(view, label), [view, label]);
   const draw = useMemo(() => rankLines(labels, tracks), [labels, tracks]);
   const { open } = useExplain();
   const pick = useCallback(
@@ -83,8 +85,9 @@ function rowsOf(view: IndicatorView): RankRow[] {
 function useColumns(view: IndicatorView): Column<RankRow>[] {
   const text = useText(indicatorTexts);
   const byGrowth = view.children.measure === "yoy";
-  const label = view.series.points.find(({ month }) => month === view.months[newestOf(view)])?.label;
-  const group = label === undefined ? {} : { group: label };
+  const label = usePeriodLabel();
+  const newest = view.months[newestOf(view)];
+  const group = newest === undefined ? {} : { group: label(newest, view.span, view.kind === "stock") };
   return [
     { key: "region", title: text("indicator.region"), words: ({ name }) => name },
     {
@@ -107,12 +110,15 @@ function useColumns(view: IndicatorView): Column<RankRow>[] {
   ];
 }
 
-function rankTracks({ children, months, series }: IndicatorView) {
+function rankTracks({ children, months, span, kind }: IndicatorView, label: PeriodLabel) {
   const shown = shownMonths(
     months,
     months.map((_, index) => children.rows.some(({ ranks }) => hasValue(ranks[index]))),
   ).slice(-mostMonths);
-  const labelOf = (index: number) => series.points.find(({ month }) => month === months[index])?.label ?? "";
+  const labelOf = (index: number) => {
+    const month = months[index];
+    return month === undefined ? "" : label(month, span, kind === "stock");
+  };
   const tracks = children.rows.map(
     ({ region, ranks }): Track => ({
       name: region.shortName,

@@ -1,6 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Select } from "antd";
 import { useChildrenWord } from "../app/children-word.ts";
+import { usePeriodLabel } from "../app/period-label.ts";
 import { useTurn } from "../app/view.ts";
 import { ExportButton } from "../tables/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
@@ -28,6 +29,7 @@ function ByIndicator(props: { view: Overview; headline: Headline; choices: reado
   const { view, headline, choices } = props;
   const text = useText(overviewTexts);
   const language = useLanguage();
+  const label = usePeriodLabel();
   const children = useChildrenWord(view.region.code);
   const rows = childRows(view, headline);
   const columns = useBarColumns(rows, headline);
@@ -35,7 +37,7 @@ function ByIndicator(props: { view: Overview; headline: Headline; choices: reado
     place: view.region.name,
     children,
     indicator: nameOf(headline, language),
-    period: headline.periodLabel,
+    period: label(headline.month, headline.span, headline.kind === "stock"),
   });
   return (
     <section className="section">

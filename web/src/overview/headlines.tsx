@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useChildrenWord } from "../app/children-word.ts";
 import { usePeriodLabel } from "../app/period-label.ts";
+import { useWholeWord } from "../app/whole-word.ts";
 import { SparkLine } from "../charts/index.ts";
 import { FigureCell } from "../figures/index.ts";
 import { type Column, DataTable, ExportButton } from "../tables/index.ts";
@@ -19,7 +20,10 @@ export function Headlines({ view }: { view: Overview }) {
     <section className="section headlines">
       <div className="section-head">
         <h2>{text("overview.headlines")}</h2>
-        <p className="section-note">{text("overview.headlinesNote")}</p>
+        <p className="section-note">
+          {text("overview.headlinesNote")}
+          {!isCompared(view) && text("overview.noComparison")}
+        </p>
         <span className="section-tools">
           <ExportButton title={title} columns={columns} rows={view.headlines} />
         </span>
@@ -33,11 +37,16 @@ export function Headlines({ view }: { view: Overview }) {
 const isTold = (column: Column<Headline>, rows: readonly Headline[]): boolean =>
   !column.figure || column.key === "yoy" || rows.some((row) => column.figure?.(row)?.value !== null);
 
+const isCompared = ({ headlines }: Overview): boolean =>
+  headlines.some(({ vsParent, vsNation }) => vsParent.value !== null || vsNation.value !== null);
+
 function useColumns(view: Overview): Column<Headline>[] {
   const text = useText(overviewTexts);
   const language = useLanguage();
+  const wholeOf = useWholeWord();
+  const label = usePeriodLabel();
   const parent = view.parent
-    ? text("overview.vsParent", { parent: view.parent.shortName })
+    ? text("overview.vsParent", { parent: wholeOf(view.parent) })
     : text("overview.vsParentNone");
   const children = useChildrenWord(view.region.code);
   const points = text("overview.points");
@@ -48,7 +57,12 @@ function useColumns(view: Overview): Column<Headline>[] {
       words: (row) => nameOf(row, language),
       draw: (row) => <IndicatorName headline={row} />,
     },
-    { key: "period", title: text("overview.period"), words: (row) => row.periodLabel, workbookOnly: true },
+    {
+      key: "period",
+      title: text("overview.period"),
+      words: (row) => label(row.month, row.span, row.kind === "stock"),
+      workbookOnly: true,
+    },
     {
       key: "level",
       title: text("overview.level"),
@@ -99,12 +113,14 @@ function useColumns(view: Overview): Column<Headline>[] {
 
 function IndicatorName({ headline }: { headline: Headline }) {
   const language = useLanguage();
+  const label = usePeriodLabel();
+  const period = label(headline.month, headline.span, headline.kind === "stock");
   return (
     <>
       <Link to="/indicator/$code" params={{ code: headline.indicator }} className="headline-name">
         {nameOf(headline, language)}
       </Link>
-      {headline.lagging && <span className="headline-period">{headline.periodLabel}</span>}
+      {headline.lagging && <span className="headline-period">{period}</span>}
     </>
   );
 }

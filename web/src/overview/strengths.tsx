@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { FigureCell } from "../figures/index.ts";
+import { useWholeWord } from "../app/whole-word.ts";
+import { FigureCell, useWording } from "../figures/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { overviewTexts } from "./texts.ts";
 import type { Overview } from "./use-overview.ts";
@@ -46,21 +47,26 @@ function Item({ title, children }: { title: string; children: ReactNode }) {
 function IndicatorLine({ view, code }: { view: Overview; code: string | null }) {
   const text = useText(overviewTexts);
   const language = useLanguage();
+  const wording = useWording();
+  const wholeOf = useWholeWord();
   const headline = view.headlines.find(({ indicator }) => indicator === code);
   if (!headline) return "—";
-  const { yoy, vsParent, rank } = headline;
+  const whole = view.parent ? wholeOf(view.parent) : "";
+  const said = [
+    { figure: headline.yoy, words: wording.growth(headline.yoy) },
+    { figure: headline.vsParent, words: wording.against(headline.vsParent, whole) },
+    { figure: headline.rank, words: wording.place(headline.rank, whole) },
+  ].filter(({ figure }) => figure.value !== null);
   return (
     <>
       <strong>{nameOf(headline, language)}</strong>
       <p>
-        {[yoy, vsParent, rank]
-          .filter(({ value }) => value !== null)
-          .map((figure, index) => (
-            <span key={figure.address}>
-              {index > 0 && text("overview.comma")}
-              <FigureCell figure={figure} form="text" />
-            </span>
-          ))}
+        {said.map(({ figure, words }, index) => (
+          <span key={figure.address}>
+            {index > 0 && text("overview.comma")}
+            <FigureCell figure={figure} words={words} />
+          </span>
+        ))}
       </p>
     </>
   );

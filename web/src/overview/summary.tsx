@@ -1,4 +1,4 @@
-import { FigureCell } from "../figures/index.ts";
+import { FigureCell, useWording } from "../figures/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { overviewTexts } from "./texts.ts";
 import type { Headline } from "./use-overview.ts";
@@ -10,6 +10,7 @@ const named = 4;
 export function Summary({ headlines }: { headlines: readonly Headline[] }) {
   const text = useText(overviewTexts);
   const language = useLanguage();
+  const wording = useWording();
   const first = headlines.filter(({ yoy, lagging }) => yoy.value !== null && !lagging).slice(0, named);
   if (first.length === 0) return null;
   return (
@@ -17,9 +18,10 @@ export function Summary({ headlines }: { headlines: readonly Headline[] }) {
       {first.map((headline, index) => (
         <span key={headline.indicator}>
           {nameOf(headline, language)}
+          {language === "en" && " "}
           {/* A figure and the point after it stay on one line. */}
           <span className="with-point">
-            <FigureCell figure={headline.yoy} form="text" />
+            <FigureCell figure={headline.yoy} words={wording.growth(headline.yoy)} />
             {text(index === first.length - 1 ? "overview.stop" : "overview.comma")}
           </span>
         </span>

@@ -6,6 +6,10 @@ export const overviewTexts = {
     zh: "各指标按自身最新公布期列示，早于本月的在名称下注明。",
     en: "Each indicator at its own newest period; periods before this month are named.",
   },
+  "overview.noComparison": {
+    zh: "没有上级和全国同期数，未列差距。",
+    en: " Without figures of the superior or the nation for the period, no differences are shown.",
+  },
   "overview.headlinesTitle": { zh: "{place}{period}主要指标", en: "Key indicators of {place}, {period}" },
   "overview.indicator": { zh: "指标", en: "Indicator" },
   "overview.period": { zh: "时期", en: "Period" },

@@ -1,4 +1,5 @@
-import { useText } from "../texts/index.ts";
+import { unitWord } from "../figures/index.ts";
+import { useLanguage, useText } from "../texts/index.ts";
 import { type Column, classOf, type Sorting } from "./column.ts";
 import { tableTexts } from "./texts.ts";
 
@@ -33,11 +34,12 @@ export function TableHead<Row>({ columns, sorting, onSort }: TableHeadProps<Row>
 
 function Head<Row>({ column, sorting, onSort }: { column: Column<Row> } & Omit<TableHeadProps<Row>, "columns">) {
   const text = useText(tableTexts);
+  const language = useLanguage();
   const order = sorting?.key === column.key ? (sorting.descending ? "descending" : "ascending") : undefined;
   const label = (
     <>
       {column.title}
-      {column.unit && <span className="head-unit">{column.unit}</span>}
+      {column.unit && <span className="head-unit">{unitWord(column.unit, language)}</span>}
     </>
   );
   return (
