@@ -81,7 +81,7 @@ function openZip(bytes: Buffer, file: string): Opened {
 
 /** The parts that hold cells. Pictures, comments, macros and links to other files are left packed. */
 const isRead = ({ name }: ZipEntry) =>
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/[^/]+|xl\/worksheets\/[^/]+\.xml)$/i.test(
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles|metadata)\.xml|xl\/_rels\/[^/]+|xl\/worksheets\/[^/]+\.xml)$/i.test(
     name,
   );
 
