@@ -70,6 +70,12 @@ describe("what cannot be filled", () => {
     expect(brief.unresolved[0]?.where).toBe("投资{{利润总额 累计 同比}}，{{天外之数}}");
   });
 
+  it("is what the template says for it, when it says so, and is then listed as left out", async () => {
+    const brief = await filled(p("{{GDP 当季 | 数 无则—}}，{{GDP 累计 同比 无则—}}"));
+    expect(readText(brief.docx)).toEqual(["—，5.8%"]);
+    expect([brief.unresolved.length, brief.omitted.length]).toEqual([0, 1]);
+  });
+
   it("is only its reason in a table, where row and column say the rest", async () => {
     expect(await linesOf(table(["GDP 当季", "{{GDP 当季}}"]))).toEqual(["GDP 当季|【缺：未公布】"]);
   });
@@ -137,6 +143,13 @@ describe("conditions", () => {
     expect(
       await linesOf(p("{{#如果 GDP 累计 同比 > 9 或 GDP 累计 同比 > 5 且 固定资产投资 累计 同比 < 0}}是{{/如果}}")),
     ).toEqual(["是"]);
+  });
+
+  it("ask how many there are", async () => {
+    const of = "各县 其中 有 规上工业增加值 累计 同比";
+    expect(await linesOf(p(`{{个数 ${of}}}个，{{#有 至少5个 ${of}}}够{{/有}}{{#有 至少6个 ${of}}}多{{/有}}`))).toEqual([
+      "5个，够",
+    ]);
   });
 
   it("leave no empty paragraph behind, and list what was left out", async () => {

@@ -72,7 +72,7 @@ export async function fillTemplate(
   const data = placeCharts(parts, placed);
   for (const { path, root } of filled) parts[path] = new TextEncoder().encode(printXml(root));
   const sources = placed.map(({ chart }) => chart.drawing.source);
-  const docx = await withData(closePackage(parts), data, sources);
+  const docx = await withData(parts, data, sources);
   if (!docx.ok) return docx;
   return ok({
     docx: docx.value,
@@ -136,13 +136,14 @@ function placeCharts(parts: Parts, placed: readonly { path: string; chart: Place
 
 /** @param sources the charts' marks, to name them when one is of a kind that cannot be filled */
 async function withData(
-  document: Uint8Array,
+  parts: Parts,
   data: ReadonlyMap<string, NewData>,
   sources: readonly string[],
 ): Promise<Result<Uint8Array>> {
-  if (data.size === 0) return ok(document);
+  if (data.size === 0) return ok(closePackage(parts));
   try {
-    return ok(await fillCharts(document, data));
+    // Packed lightly: it is unpacked again at once.
+    return ok(await fillCharts(closePackage(parts, 1), data));
   } catch {
     return refuse(documentsFault("documents/chart-kind", { tag: [...new Set(sources)].join("、") }));
   }

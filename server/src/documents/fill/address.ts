@@ -5,7 +5,9 @@ import {
   parseAddress,
   printCanonical,
   printWords,
+  unitOf,
 } from "@diaodu/core/address";
+import { indicator } from "@diaodu/core/catalogue";
 import { ok, type Result } from "@diaodu/core/errors";
 import type { Scope } from "./scope.ts";
 
@@ -19,7 +21,9 @@ export function addressIn(words: string, scope: Scope): Result<Named> {
   const own = words === "" ? ok<PartialAddress>({}) : parseAddress(words, scope);
   if (!own.ok) return own;
   const named = scope.named?.address ?? {};
-  const address = completeAddress({ ...(own.value.indicator ? placeOf(named) : named), ...own.value }, scope);
+  const merged: PartialAddress = { ...(own.value.indicator ? placeOf(named) : named), ...own.value };
+  if (scope.industry !== undefined) merged.filters = { industry: scope.industry, ...merged.filters };
+  const address = completeAddress(merged, scope);
   return address.ok ? ok({ address: address.value, canonical: printCanonical(address.value) }) : address;
 }
 
@@ -32,6 +36,12 @@ function placeOf({ region, month }: PartialAddress): PartialAddress {
 export function readPartial(words: string, scope: Scope): PartialAddress | undefined {
   const own = parseAddress(words, scope);
   return own.ok ? own.value : undefined;
+}
+
+/** The unit in which the figure is told. */
+export function unitIn({ address }: Named): string {
+  const of = indicator(address.indicator);
+  return of ? unitOf(address.measure, of) : "";
 }
 
 /** The address as a person reads it in a list of what is missing; how it would have been worded does not matter there. */

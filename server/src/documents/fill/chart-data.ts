@@ -11,7 +11,7 @@ import {
   yearOf,
 } from "@diaodu/core/period";
 import type { ChartWords } from "../template/language.ts";
-import { addressIn, readPartial } from "./address.ts";
+import { addressIn, readPartial, unitIn } from "./address.ts";
 import { type Known, type Look, roundedValue } from "./figures.ts";
 import { kindsOf, type Scope } from "./scope.ts";
 
@@ -119,7 +119,8 @@ function namesOf(chart: ChartWords, scope: Scope): { series: string[]; caption: 
   const shared = first.filter((word, index) => parts.every((other) => other[index] === word));
   const whose = chart.over.kind === "children" ? `各${kindsOf(regionsOf(scope.region))}` : "";
   const named = shared.slice(first[0] === shared[0] ? 1 : 0).join("");
-  const unit = unitOf(cell?.series[0]);
+  const measured = cell?.series[0] && addressIn("", cell.series[0]);
+  const unit = measured?.ok ? unitIn(measured.value) : "";
   return { series: own.map((name) => name || named), caption: `${whose}${named}${unit && `（${unit}）`}` };
 }
 
@@ -135,11 +136,4 @@ function partsOf(scope: Scope): string[] {
     address.span === "month" ? "" : spanWordsOf[address.span][0],
     address.measure === "level" ? "" : measureEntry(address.measure).words[0],
   ];
-}
-
-function unitOf(scope: Scope | undefined): string {
-  const named = scope && addressIn("", scope);
-  if (!named?.ok) return "";
-  const { unit } = measureEntry(named.value.address.measure);
-  return unit === "own" ? (indicator(named.value.address.indicator)?.unit ?? "") : unit;
 }

@@ -37,6 +37,7 @@ type Want = (words: string, scope: Scope) => void;
 
 function visit(node: Node, scope: Scope, want: Want): void {
   if (node.kind === "figure") want(node.words, scope);
+  if (node.kind === "count") visitSelection(node.selection, scope, want);
   if (node.kind === "element") for (const child of node.children) visit(child, scope, want);
   if (node.kind === "chart") {
     for (const cell of chartCells(node.drawing.chart, scope)) for (const series of cell.series) want("", series);

@@ -1,7 +1,9 @@
 import type { ChartDrawing } from "../template/chart-drawing.ts";
+import type { Condition } from "../template/condition.ts";
 import { type Mark, textRun } from "../template/marks.ts";
 import { isVisible, type Level, type Node } from "../template/structure.ts";
 import { childNamed, element, isElement, type XmlElement, type XmlNode } from "../word/xml.ts";
+import { addressIn, unitIn } from "./address.ts";
 import { type ChartData, chartData } from "./chart-data.ts";
 import type { Known, Look } from "./figures.ts";
 import { fieldText, type Scope } from "./scope.ts";
@@ -65,7 +67,23 @@ function renderNode(node: Node, scope: Scope, rendering: Rendering): XmlNode[] {
     case "figure": {
       const known = rendering.look(node.words, scope);
       if (known.known) return [textRun(known.figure.text, node.mark.properties)];
+      if (node.otherwise !== undefined) {
+        note([known], node.mark, rendering.omitted);
+        return [textRun(node.otherwise, node.mark.properties)];
+      }
       return missingRuns([known], node.mark, rendering);
+    }
+    case "unit": {
+      const named = addressIn(node.words, scope);
+      if (named.ok) return [textRun(unitIn(named.value), node.mark.properties)];
+      const reason = named.faults[0]?.message.zh ?? "";
+      return missingRuns([{ known: false, title: node.words, reason }], node.mark, rendering);
+    }
+    case "count": {
+      const { items, missing, unknown } = select(node.selection, scope, rendering.look);
+      if (unknown) return missingRuns(missing, node.mark, rendering);
+      note(missing, node.mark, rendering.unresolved);
+      return [textRun(String(items.length), node.mark.properties)];
     }
     case "chart":
       return renderChart(node.drawing, scope, rendering);
@@ -93,6 +111,7 @@ function renderBlock(node: Extract<Node, { kind: "block" }>, scope: Scope, rende
   if (block.kind === "each") return renderEach(node, select(block.selection, scope, rendering.look), scope, rendering);
   if (block.kind === "if") {
     const verdict = judge(block.condition, scope, rendering.look);
+    note(absent(block.condition, scope, rendering.look), node.mark, rendering.omitted);
     if ("missing" in verdict) return missingAt(verdict.missing, node, rendering);
     return renderNodes(verdict.holds ? body : otherwise, scope, rendering);
   }
@@ -104,9 +123,15 @@ function renderBlock(node: Extract<Node, { kind: "block" }>, scope: Scope, rende
   } else {
     const selected = select(block.subject.selection, scope, rendering.look);
     note(selected.missing, node.mark, rendering.omitted);
-    isPresent = selected.items.length > 0;
+    isPresent = selected.items.length >= block.subject.atLeast;
   }
   return renderNodes(isPresent !== block.negated ? body : otherwise, scope, rendering);
+}
+
+/** What a condition expressly asks about (有 …) and does not find. */
+function absent(condition: Condition, scope: Scope, look: Look): Missing[] {
+  const asked = condition.anyOf.flat().flatMap((test) => (test.kind === "present" ? [look(test.words, scope)] : []));
+  return asked.filter((known) => !known.known);
 }
 
 function renderEach(

@@ -11,6 +11,8 @@ export interface Scope {
   writtenOn: string;
   /** What the loop over indicators has named; `address` is undefined when its words name nothing. */
   named?: { words: string; address: PartialAddress | undefined };
+  /** GB/T 4754 code of the loop over industries. */
+  industry?: string;
   /** Place in the innermost loop, from 1. */
   number?: number;
 }
@@ -33,6 +35,7 @@ const texts: Record<Field, (scope: Scope) => string | undefined> = {
     return filters?.industry ? industry(filters.industry)?.name : indicator(code)?.name;
   },
   单位: ({ named }) => indicator(named?.address?.indicator ?? "")?.unit,
+  行业: (scope) => industry(scope.industry ?? "")?.name,
   月份: ({ month }) => monthLabel(month),
   期: ({ month }) => cumLabel(month),
   年: ({ month }) => String(yearOf(month)),

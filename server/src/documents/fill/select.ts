@@ -1,4 +1,4 @@
-import { regionsOf } from "@diaodu/core/catalogue";
+import { industries, regionsOf } from "@diaodu/core/catalogue";
 import { type Condition, compare, type Test } from "../template/condition.ts";
 import type { Selection } from "../template/language.ts";
 import { readPartial } from "./address.ts";
@@ -40,8 +40,14 @@ export function candidates(selection: Selection, scope: Scope): Scope[] {
   if (selection.over.kind === "children") {
     return regionsOf(scope.region).map((child) => ({ ...scope, region: child.code }));
   }
+  if (selection.over.kind === "industries") return divisions.map((industry) => ({ ...scope, industry }));
   return selection.over.words.map((words) => ({ ...scope, named: { words, address: readPartial(words, scope) } }));
 }
+
+/** The two-digit divisions of industry (大类行业: mining, manufacturing, supply of power and water), as bulletins list them. */
+const divisions: readonly string[] = industries
+  .filter(({ code, level }) => level === 2 && /^[BCD]/.test(code))
+  .map(({ code }) => code);
 
 export interface Selected {
   items: Scope[];

@@ -9,6 +9,7 @@ export const fields = [
   "下级数", // 12
   "指标", // name of the loop's indicator
   "单位", // its unit
+  "行业", // name of the loop's industry
   "月份", // 2025年3月
   "期", // 2025年一季度
   "年", // 2025

@@ -3,7 +3,7 @@ import { type Field, isField } from "./fields.ts";
 
 /** What a loop goes over, which of it, in which order. */
 export interface Selection {
-  over: { kind: "children" } | { kind: "indicators"; words: string[] };
+  over: { kind: "children" } | { kind: "industries" } | { kind: "indicators"; words: string[] };
   where?: Condition;
   sort?: { words: string; descending: boolean };
   take?: { from: "first" | "last"; count: number };
@@ -11,8 +11,8 @@ export interface Selection {
 export type Block =
   | { kind: "each"; selection: Selection; separator?: string }
   | { kind: "if"; condition: Condition }
-  /** 有: all of the figures are known, or the selection is not empty. 无: not so. */
-  | { kind: "present"; subject: { words: string[] } | { selection: Selection }; negated: boolean };
+  /** 有: all of the figures are known, or the selection finds one, or 至少4个. 无: not so. */
+  | { kind: "present"; subject: { words: string[] } | { selection: Selection; atLeast: number }; negated: boolean };
 
 /** A chart's categories are months, or the children of the region; its series are figures. */
 export interface ChartWords {
@@ -25,7 +25,12 @@ export interface ChartWords {
 /** What a mark says. `head` is the word that opens a block and must end it. */
 export type Tag =
   | { kind: "field"; field: Field }
-  | { kind: "figure"; words: string }
+  /** 无则—: what stands there when there is no figure; without it the gap is marked. */
+  | { kind: "figure"; words: string; otherwise?: string }
+  /** Unit in which a figure is told. */
+  | { kind: "unit"; words: string }
+  /** How many a selection finds. */
+  | { kind: "count"; selection: Selection }
   | { kind: "open"; block: Block; head: string }
   | { kind: "otherwise" }
   | { kind: "close"; head: string }
@@ -41,8 +46,13 @@ export function readTag(words: string): Tag | Unreadable {
   if (words.startsWith("/")) return { kind: "close", head: headOf(words.slice(1).trim()) };
   if (words === "否则") return { kind: "otherwise" };
   if (/^图\s/.test(words)) return readChart(words.slice(1).trim());
+  if (/^单位\s/.test(words)) return { kind: "unit", words: words.slice(2).trim() };
+  if (/^个数\s/.test(words)) return readCount(words.slice(2).trim());
   if (isField(words)) return { kind: "field", field: words };
-  return { kind: "figure", words };
+  const otherwise = /^(.+?) ?无则\s*(\S+)$/.exec(words);
+  return otherwise
+    ? { kind: "figure", words: otherwise[1] as string, otherwise: otherwise[2] as string }
+    : { kind: "figure", words };
 }
 
 /** 各县区, 各市州 … are one word for it. */
@@ -60,7 +70,7 @@ function readOpen(words: string): Tag | Unreadable {
 
 function readBlock(head: string, words: string): Block | { problem: string } | undefined {
   const rest = words.replace(/^\S+\s*/, "");
-  if (head === "各县" || head === "指标") return readLoop(words);
+  if (isSelection(words)) return readLoop(words);
   if (head === "如果") {
     const condition = readCondition(rest);
     return condition ? { kind: "if", condition } : { problem: "应为“地址 < 数”一类的比较" };
@@ -68,9 +78,12 @@ function readBlock(head: string, words: string): Block | { problem: string } | u
   if (head === "有" || head === "无") {
     if (rest === "") return { problem: `“${head}”后面应写地址` };
     const negated = head === "无";
-    if (!isSelection(rest)) return { kind: "present", subject: { words: listOf(rest) }, negated };
-    const selection = readSelection(rest);
-    return "problem" in selection ? selection : { kind: "present", subject: { selection }, negated };
+    const least = /^至少 ?(\d+) ?个 ?(.+)$/.exec(rest);
+    const subject = least ? (least[2] as string) : rest;
+    if (!isSelection(subject)) return { kind: "present", subject: { words: listOf(subject) }, negated };
+    const selection = readSelection(subject);
+    if ("problem" in selection) return selection;
+    return { kind: "present", subject: { selection, atLeast: least ? Number(least[1]) : 1 }, negated };
   }
   return undefined;
 }
@@ -84,7 +97,14 @@ function readLoop(words: string): Block | { problem: string } {
   return { kind: "each", selection, ...(sign === undefined ? {} : { separator: sign }) };
 }
 
-const isSelection = (words: string) => ["各县", "指标"].includes(headOf(words));
+const isSelection = (words: string) => ["各县", "各行业", "指标"].includes(headOf(words));
+
+function readCount(words: string): Tag | Unreadable {
+  const selection = isSelection(words) ? readSelection(words) : { problem: "“个数”后面应为各县、各行业或指标" };
+  return "problem" in selection
+    ? { kind: "unreadable", head: "", problem: selection.problem }
+    : { kind: "count", selection };
+}
 
 /** 各县 其中 … 按 … 降序 前3; 指标 GDP、规上工业增加值 其中 … */
 function readSelection(words: string): Selection | { problem: string } {
@@ -100,11 +120,16 @@ function readSelection(words: string): Selection | { problem: string } {
   const condition = where ? readCondition(where[1] as string) : undefined;
   if (where && !condition) return { problem: "“其中”后面应为“地址 < 数”一类的比较" };
   const listed = rest.replace(/^\S+\s*/, "");
-  const isChildren = headOf(rest) === "各县";
-  if (isChildren && listed !== "") return { problem: `不认识“${listed}”` };
-  if (!isChildren && listed === "") return { problem: "“指标”后面应列出指标，用顿号分开" };
+  const head = headOf(rest);
+  if (head !== "指标" && listed !== "") return { problem: `不认识“${listed}”` };
+  if (head === "指标" && listed === "") return { problem: "“指标”后面应列出指标，用顿号分开" };
   return {
-    over: isChildren ? { kind: "children" } : { kind: "indicators", words: listOf(listed) },
+    over:
+      head === "各县"
+        ? { kind: "children" }
+        : head === "各行业"
+          ? { kind: "industries" }
+          : { kind: "indicators", words: listOf(listed) },
     ...(condition ? { where: condition } : {}),
     ...(sort ? { sort: { words: sort[1] as string, descending: sort[2] === "降序" } } : {}),
     ...(take ? { take: takeOf(take) } : {}),

@@ -34,7 +34,7 @@ export function pairMarks(marks: readonly Mark[]): Reading {
       if (tag.kind === "unknown") refuse("documents/block-unknown", mark);
       else refuse("documents/block-unreadable", mark, { problem: tag.problem });
       // Whatever it was meant to be, its end is not a second fault.
-      if (tag.kind === "unreadable" && tag.head !== "图") open.push({ mark, head: tag.head, block: undefined });
+      if (tag.kind === "unreadable" && isHead(tag.head)) open.push({ mark, head: tag.head, block: undefined });
       continue;
     }
     tags.set(mark, tag);
@@ -75,5 +75,5 @@ export function pairMarks(marks: readonly Mark[]): Reading {
   }
 }
 
-const isHead = (head: string) => ["各县", "指标", "如果", "有", "无"].includes(head);
+const isHead = (head: string) => ["各县", "各行业", "指标", "如果", "有", "无"].includes(head);
 const isUnreadable = (tag: Tag | Unreadable): tag is Unreadable => tag.kind === "unknown" || tag.kind === "unreadable";

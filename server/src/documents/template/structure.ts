@@ -3,7 +3,7 @@ import { documentsFault } from "../errors.ts";
 import { elementsOf, isElement, type XmlElement, type XmlNode } from "../word/xml.ts";
 import { type ChartDrawing, type ChartTitles, chartOf } from "./chart-drawing.ts";
 import type { Field } from "./fields.ts";
-import type { Block } from "./language.ts";
+import type { Block, Selection } from "./language.ts";
 import { isMark, liftMarks, type Mark, marksOf, textOf } from "./marks.ts";
 import { type Pair, pairMarks, type Reading } from "./pairs.ts";
 
@@ -12,7 +12,9 @@ export type Node =
   | { kind: "xml"; xml: XmlNode }
   | { kind: "element"; element: XmlElement; children: Node[] }
   | { kind: "field"; field: Field; mark: Mark }
-  | { kind: "figure"; words: string; mark: Mark }
+  | { kind: "figure"; words: string; otherwise?: string; mark: Mark }
+  | { kind: "unit"; words: string; mark: Mark }
+  | { kind: "count"; selection: Selection; mark: Mark }
   | { kind: "chart"; drawing: ChartDrawing }
   /** Non-visual identity of a drawing (wp:docPr), which must be unique however often its block repeats. */
   | { kind: "identity"; element: XmlElement }
@@ -29,7 +31,8 @@ export function structureOf(root: XmlElement, titles: ChartTitles): { node: Node
   const faults = liftMarks(root);
   const reading = pairMarks(marksOf(root));
   faults.push(...reading.faults);
-  const builder: Builder = { reading, titles, faults, closed: new Set() };
+  const builder: Builder = { reading, titles, faults, alive: new Set() };
+  findAlive(root, builder.alive);
   return { node: buildNode(root, "paragraphs", builder), faults };
 }
 
@@ -37,12 +40,12 @@ interface Builder {
   reading: Reading;
   titles: ChartTitles;
   faults: Fault[];
-  /** Elements known to hold nothing to fill. */
-  closed: Set<XmlElement>;
+  /** Elements with something to fill below them. Most of a document is plain and carried over without a walk. */
+  alive: Set<XmlElement>;
 }
 
 function buildNode(node: XmlNode, level: Level, builder: Builder): Node {
-  if (!isElement(node) || !isAlive(node, builder)) return { kind: "xml", xml: node };
+  if (!isElement(node) || !builder.alive.has(node)) return { kind: "xml", xml: node };
   if (isMark(node)) return buildMark(node, builder);
   if (node.name === "wp:docPr") return { kind: "identity", element: node };
   const drawing = node.name === "w:r" ? chartOf(node, builder.titles) : undefined;
@@ -53,14 +56,11 @@ function buildNode(node: XmlNode, level: Level, builder: Builder): Node {
   return { kind: "element", element: node, children: buildChildren(node, levelBelow(node, level), builder) };
 }
 
-/** Most of a document is plain: it is carried over as it stands, without a walk each time. */
-function isAlive(node: XmlElement, builder: Builder): boolean {
-  if (builder.closed.has(node)) return false;
-  const alive = [...elementsOf(node)].some(
-    (inner) => isMark(inner) || inner.name === "w:drawing" || inner.name === "wp:docPr",
-  );
-  if (!alive) builder.closed.add(node);
-  return alive;
+function findAlive(node: XmlElement, alive: Set<XmlElement>): boolean {
+  let isAlive = isMark(node) || node.name === "w:drawing" || node.name === "wp:docPr";
+  for (const child of node.children) if (isElement(child) && findAlive(child, alive)) isAlive = true;
+  if (isAlive) alive.add(node);
+  return isAlive;
 }
 
 function levelBelow(element: XmlElement, level: Level): Level {
@@ -73,7 +73,7 @@ function levelBelow(element: XmlElement, level: Level): Level {
 function buildMark(mark: Mark, builder: Builder): Node {
   const tag = builder.reading.tags.get(mark);
   if (tag?.kind === "field") return { kind: "field", field: tag.field, mark };
-  if (tag?.kind === "figure") return { kind: "figure", words: tag.words, mark };
+  if (tag?.kind === "figure" || tag?.kind === "unit" || tag?.kind === "count") return { ...tag, mark };
   // Only a faulty template leaves other marks to this place; it is refused as a whole.
   return { kind: "xml", xml: "" };
 }
@@ -86,7 +86,7 @@ function buildList(children: readonly XmlNode[], level: Level, builder: Builder)
   const nodes: Node[] = [];
   for (let index = 0; index < children.length; index++) {
     const child = children[index] as XmlNode;
-    const pair = isElement(child) && isAlive(child, builder) ? firstCrossing(child, builder.reading) : undefined;
+    const pair = isElement(child) && builder.alive.has(child) ? firstCrossing(child, builder.reading) : undefined;
     if (!pair) {
       nodes.push(buildNode(child, level, builder));
       continue;

@@ -31,9 +31,10 @@ export function openPackage(bytes: Uint8Array): Result<Parts> {
   return ok(parts);
 }
 
-export function closePackage(parts: Parts): Uint8Array {
+/** @param level how hard to compress, 0 to 9 */
+export function closePackage(parts: Parts, level: 1 | 6 = 6): Uint8Array {
   // Zip stores local time; a fixed one makes equal documents equal files.
-  return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipSync(parts, { level, mtime: new Date(1980, 0, 1) });
 }
 
 /**
