@@ -238,6 +238,41 @@ export const accounts = indicatorsOf("accounts", { ...flow, frequency: "quarter"
   },
   {
     ...rate,
+    code: "private-economy-share",
+    name: "民营经济增加值占GDP比重",
+    english: "Share of the private economy in GDP",
+    aliases: [
+      "民营经济占地区生产总值比重",
+      "民营经济占GDP比重",
+      "非公有制经济占GDP比重",
+      "民营经济增加值占地区生产总值比重",
+    ],
+    frequency: "quarter",
+  },
+  {
+    ...rate,
+    code: "rd-intensity",
+    name: "研发经费投入强度",
+    english: "Research and development intensity",
+    aliases: [
+      "研发投入强度",
+      "R&D经费投入强度",
+      "全社会研发经费投入强度",
+      "研究与试验发展经费投入强度",
+      "全社会研发投入强度",
+    ],
+    frequency: "year",
+    decimals: 2,
+  },
+  {
+    code: "rd-spending",
+    name: "研发经费支出",
+    english: "Research and development spending",
+    aliases: ["R&D经费支出", "全社会研发经费投入", "研究与试验发展经费支出", "研发经费投入", "R&D经费"],
+    frequency: "year",
+  },
+  {
+    ...rate,
     code: "tertiary-share",
     name: "第三产业增加值占GDP比重",
     english: "Share of the tertiary industry in GDP",
@@ -248,5 +283,5 @@ export const accounts = indicatorsOf("accounts", { ...flow, frequency: "quarter"
 
 /** A composite index with a value of its own (荣枯线 50, 基期 100), told in points. */
 function indexRow(code: string, name: string, english: string, aliases: string[] = []): Row {
-  return { ...index, kind: "rate", code, name, english, aliases, unit: "点", decimals: 1, frequency: "month" };
+  return { ...index, kind: "rate", code, name, english, aliases, unit: "指数", decimals: 1, frequency: "month" };
 }

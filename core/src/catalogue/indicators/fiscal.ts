@@ -1,4 +1,4 @@
-import { flow, indicatorsOf, type Row } from "./define.ts";
+import { flow, indicatorsOf, type Row, rate } from "./define.ts";
 
 const revenue = "general-budget-revenue";
 const spending = "general-budget-expenditure";
@@ -263,6 +263,35 @@ export const fiscal = indicatorsOf("fiscal", { ...flow, unit: "万元", decimals
   item("emergency", "灾害防治及应急管理", "disaster prevention and emergency management"),
   item("debt-interest", "债务付息", "interest on debt"),
   item("other", "其他", "other purposes", "其他类"),
+  {
+    ...rate,
+    code: "tax-share",
+    name: "税收收入占一般公共预算收入比重",
+    english: "Share of taxes in general public budget revenue",
+    aliases: [
+      "税收占比",
+      "税收占一般公共预算收入比重",
+      "税收收入占比",
+      "税比",
+      "税收收入占地方一般公共预算收入比重",
+      "税占比",
+    ],
+  },
+  {
+    ...rate,
+    code: "non-tax-share",
+    name: "非税收入占一般公共预算收入比重",
+    english: "Share of non-tax revenue",
+    aliases: ["非税占比", "非税收入占比", "非税收入占地方一般公共预算收入比重"],
+    good: "down",
+  },
+  {
+    ...rate,
+    code: "livelihood-share",
+    name: "民生支出占一般公共预算支出比重",
+    english: "Share of people's livelihood in expenditure",
+    aliases: ["民生支出占财政支出比重", "民生支出占比", "民生支出占一般公共预算支出的比重"],
+  },
   {
     code: "livelihood-expenditure",
     name: "民生支出",

@@ -1,3 +1,5 @@
-export { type FoundIndicator, findIndicator, findSubject, indicatorInUnit } from "./find.ts";
+export type { FoundIndicator } from "./context.ts";
+export { indicatorInUnit } from "./currency.ts";
+export { findIndicator, findSubject } from "./find.ts";
 export { indicator, indicators } from "./list.ts";
 export { searchIndicators } from "./search.ts";

@@ -88,6 +88,8 @@ export const industry = indicatorsOf("industry", base, [
     "工业园区",
     "园区",
   ]),
+  part("central", "中央企业", "central enterprises", ["中央", "中央工业", "中直工业", "中直企业"]),
+  part("local", "地方企业", "local enterprises", ["地方", "地方工业"]),
   part("agri-processing", "农产品加工业", "processing of farm products"),
   {
     code: "industrial-output",
@@ -161,6 +163,30 @@ export const industry = indicatorsOf("industry", base, [
     industries: "division",
   },
   {
+    code: "industrial-taxable-sales",
+    name: "工业应税销售收入",
+    english: "Taxable sales of industry",
+    aliases: ["工业应税销售", "工业开票销售收入", "工业开票销售", "规上工业应税销售收入", "工业开票销售额"],
+    janFebCombined: false,
+    industries: "division",
+  },
+  {
+    ...rate,
+    janFebCombined: true,
+    code: "high-tech-output-share",
+    name: "高新技术产业产值占规模以上工业总产值比重",
+    english: "Share of new and high technology in industrial output",
+    aliases: ["高新技术产业产值占比", "高新技术产业产值占规上工业产值比重", "高新技术产业产值占规模以上工业产值比重"],
+  },
+  {
+    ...rate,
+    janFebCombined: true,
+    code: "high-tech-value-added-share",
+    name: "高技术制造业增加值占规模以上工业增加值比重",
+    english: "Share of high-technology manufacturing in industrial value added",
+    aliases: ["高技术制造业增加值占比", "高技术制造业占规上工业比重", "高技术产业增加值占规上工业增加值比重"],
+  },
+  {
     ...rate,
     janFebCombined: true,
     code: "sales-rate",
@@ -185,7 +211,7 @@ export const industry = indicatorsOf("industry", base, [
     name: "制造业采购经理指数",
     english: "Manufacturing PMI",
     aliases: ["PMI", "制造业PMI", "采购经理指数", "采购经理指数(PMI)"],
-    unit: "点",
+    unit: "指数",
   },
   {
     ...rate,
@@ -193,7 +219,7 @@ export const industry = indicatorsOf("industry", base, [
     name: "非制造业商务活动指数",
     english: "Non-manufacturing business activity index",
     aliases: ["非制造业PMI", "服务业商务活动指数", "非制造业采购经理指数"],
-    unit: "点",
+    unit: "指数",
   },
   {
     code: "construction-output",

@@ -68,13 +68,16 @@ export const investment = indicatorsOf("investment", base, [
     ["国有经济投资", "国有控股投资", "国有及国有控股投资"],
   ),
   part("fai-non-state", "非国有投资", "Non-state investment", ["非国有", "非国有经济"]),
-  part(
-    "private-investment",
-    "民间投资",
-    "Private investment",
-    ["民间", "民间固定资产投资"],
-    ["民间固定资产投资", "民间投资额", "民营投资", "完成民间投资"],
-  ),
+  {
+    ...part(
+      "private-investment",
+      "民间投资",
+      "Private investment",
+      ["民间", "民间固定资产投资"],
+      ["民间固定资产投资", "民间投资额", "民营投资", "完成民间投资"],
+    ),
+    industries: "division",
+  },
   part(
     "fai-foreign",
     "外商及港澳台投资",
@@ -82,8 +85,8 @@ export const investment = indicatorsOf("investment", base, [
     ["外商投资", "港澳台及外商投资", "外商及港澳台商投资", "外商投资企业", "港澳台商投资"],
     ["港澳台及外商投资"],
   ),
-  part("fai-central", "中央项目投资", "Investment of central projects", ["中央项目", "中央", "中央投资"]),
-  part("fai-local", "地方项目投资", "Investment of local projects", ["地方项目", "地方", "地方投资"]),
+  part("fai-central", "中央项目投资", "Investment of central projects", ["中央", "中央投资"], ["中央项目", "中直投资"]),
+  part("fai-local", "地方项目投资", "Investment of local projects", ["地方", "地方投资"], ["地方项目"]),
   part("fai-primary", "第一产业投资", "Investment in the primary industry", ["第一产业", "一产", "一产投资"]),
   part("fai-secondary", "第二产业投资", "Investment in the secondary industry", ["第二产业", "二产", "二产投资"]),
   part(
@@ -93,17 +96,14 @@ export const investment = indicatorsOf("investment", base, [
     ["第三产业", "三产", "三产投资", "服务业", "服务业投资"],
     ["服务业投资"],
   ),
-  {
-    ...part(
-      "industrial-investment",
-      "工业投资",
-      "Industrial investment",
-      ["工业"],
-      ["工业固定资产投资", "工业投资额", "工业完成投资", "规模工业投资", "完成工业投资"],
-      "fai-secondary",
-    ),
-    industries: "division",
-  },
+  part(
+    "industrial-investment",
+    "工业投资",
+    "Industrial investment",
+    ["工业"],
+    ["工业固定资产投资", "工业投资额", "工业完成投资", "规模工业投资", "完成工业投资"],
+    "fai-secondary",
+  ),
   part(
     "technical-renovation-investment",
     "工业技术改造投资",
@@ -282,12 +282,20 @@ export const investment = indicatorsOf("investment", base, [
     parent: "projects",
   }),
   count("projects-completed", "本年投产项目个数", "Projects completed this year", {
-    aliases: ["投产项目个数", "本年投产项目", "全部建成投产项目个数", "竣工项目个数", "建成投产项目个数"],
+    aliases: [
+      "投产项目个数",
+      "本年投产项目",
+      "全部建成投产项目个数",
+      "建成投产项目数",
+      "投产项目数",
+      "竣工项目个数",
+      "建成投产项目个数",
+    ],
     within: { projects: ["本年投产", "投产", "投产项目"], [whole]: ["投产项目", "本年投产"] },
     parent: "projects",
   }),
   count("large-projects", "亿元以上项目个数", "Projects above 100 million yuan", {
-    aliases: ["亿元及以上项目个数", "亿元以上施工项目个数", "亿元以上在建项目数"],
+    aliases: ["亿元及以上项目个数", "亿元以上项目数", "亿元以上施工项目个数", "亿元以上在建项目数"],
     parent: "projects",
   }),
 ]);

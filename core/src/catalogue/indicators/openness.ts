@@ -58,18 +58,39 @@ const funds = (code: string, name: string, english: string, { aliases = [], with
   },
 ];
 
-const part = (code: string, name: string, english: string, ...others: string[]): Row[] =>
-  trade(`trade-${code}`, `${name}进出口`, `Trade of ${english}`, {
-    aliases: [`${name}进出口总额`, `${name}进出口额`],
-    within: { "imports-exports": [name, ...others] },
-    parent: "imports-exports",
-  });
-const exportsOf = (code: string, name: string, english: string, ...others: string[]): Row[] =>
-  trade(`exports-${code}`, `${name}出口`, `Exports of ${english}`, {
-    aliases: [`${name}出口额`, `${name}出口总额`],
-    within: { exports: [name, ...others] },
-    parent: "exports",
-  });
+/** Kinds of trade, traders and partners; each is told of trade as a whole and of exports. */
+const kinds: readonly (readonly [string, string, string, ...string[]])[] = [
+  ["general", "一般贸易", "general trade"],
+  ["processing", "加工贸易", "processing trade"],
+  ["bonded", "保税物流", "bonded logistics", "保税物流贸易"],
+  ["private", "民营企业", "private enterprises", "私营企业", "民营"],
+  ["state", "国有企业", "state enterprises"],
+  ["foreign", "外商投资企业", "foreign-funded enterprises", "外资企业", "三资企业"],
+  ["cross-border", "跨境电商", "cross-border e-commerce", "跨境电子商务"],
+  [
+    "belt-road",
+    "对“一带一路”共建国家",
+    "Belt and Road countries",
+    "一带一路沿线国家",
+    "共建“一带一路”国家",
+    "对一带一路沿线国家",
+  ],
+  ["asean", "对东盟", "ASEAN", "东盟"],
+  ["eu", "对欧盟", "the European Union", "欧盟"],
+  ["us", "对美国", "the United States", "美国"],
+  ["rcep", "对RCEP成员国", "RCEP members", "RCEP"],
+];
+
+/** A part of one direction of trade: 一般贸易 below it, 一般贸易出口 everywhere. */
+const partOf =
+  (whole: string, prefix: string, direction: string, told: string) =>
+  ([code, name, english, ...others]: readonly [string, string, string, ...string[]]): Row[] =>
+    trade(`${prefix}-${code}`, name + direction, `${told} of ${english}`, {
+      aliases: [`${name}${direction}总额`, `${name}${direction}额`],
+      within: { [whole]: [name, ...others] },
+      parent: whole,
+    });
+const exported = partOf("exports", "exports", "出口", "Exports");
 
 /** 对外经济: customs trade, foreign and domestic capital. */
 export const openness = indicatorsOf("openness", flow, [
@@ -113,29 +134,12 @@ export const openness = indicatorsOf("openness", flow, [
     parent: "imports-exports",
   }),
   ...trade("trade-balance", "贸易差额", "Trade balance", { aliases: ["贸易顺差", "进出口差额", "顺差"] }),
-  ...part("general", "一般贸易", "general trade"),
-  ...part("processing", "加工贸易", "processing trade"),
-  ...part("bonded", "保税物流", "bonded logistics", "保税物流贸易"),
-  ...part("private", "民营企业", "private enterprises", "私营企业", "民营"),
-  ...part("state", "国有企业", "state enterprises"),
-  ...part("foreign", "外商投资企业", "foreign-funded enterprises", "外资企业", "三资企业"),
-  ...part("cross-border", "跨境电商", "cross-border e-commerce", "跨境电子商务"),
-  ...part(
-    "belt-road",
-    "对“一带一路”共建国家",
-    "Belt and Road countries",
-    "一带一路沿线国家",
-    "共建“一带一路”国家",
-    "对一带一路沿线国家",
-  ),
-  ...part("asean", "对东盟", "ASEAN", "东盟"),
-  ...part("eu", "对欧盟", "the European Union", "欧盟"),
-  ...part("us", "对美国", "the United States", "美国"),
-  ...part("rcep", "对RCEP成员国", "RCEP members", "RCEP"),
-  ...exportsOf("electromechanical", "机电产品", "electromechanical products"),
-  ...exportsOf("high-tech", "高新技术产品", "high-technology products"),
-  ...exportsOf("labour-intensive", "劳动密集型产品", "labour-intensive products"),
-  ...exportsOf("farm", "农产品", "farm products"),
+  ...kinds.flatMap(partOf("imports-exports", "trade", "进出口", "Trade")),
+  ...kinds.flatMap(exported),
+  ...exported(["electromechanical", "机电产品", "electromechanical products"]),
+  ...exported(["high-tech", "高新技术产品", "high-technology products"]),
+  ...exported(["labour-intensive", "劳动密集型产品", "labour-intensive products"]),
+  ...exported(["farm", "农产品", "farm products"]),
   ...funds("foreign-capital", "实际使用外资", "Foreign capital actually used", {
     aliases: [
       "实际利用外资",

@@ -15,6 +15,7 @@ const category = (code: string, name: string, english: string, ...others: string
       `居民消费价格指数:${word}`,
       `${word}价格指数`,
       `${word}类价格指数`,
+      `${word}类价格`,
       `${word}价格`,
     ])
     .filter((word) => word !== `${name}类居民消费价格指数`),

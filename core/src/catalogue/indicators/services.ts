@@ -229,7 +229,6 @@ export const services = indicatorsOf("services", flow, [
     aliases: ["国际旅游外汇收入", "旅游创汇收入", "入境旅游收入", "国际旅游收入"],
     unit: "万美元",
     decimals: 0,
-    parent: "tourism-revenue",
   },
   { code: "box-office", name: "电影票房收入", english: "Cinema box office", aliases: ["电影票房"], unit: "万元" },
   {

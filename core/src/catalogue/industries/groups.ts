@@ -4,7 +4,7 @@ import type { Industry } from "../types.ts";
 export interface IndustryGroup extends Industry {
   level: 0;
   parent: null;
-  /** Codes of GB/T 4754-2017, divisions where the definition allows. */
+  /** Codes of GB/T 4754-2017, divisions where the definition allows; empty where every province draws its own lines. */
   members: readonly string[];
   aliases: readonly string[];
 }
@@ -14,21 +14,21 @@ const group = (code: string, name: string, members: string, aliases: string[] = 
   name,
   level: 0,
   parent: null,
-  members: members.split(" "),
+  members: members.split(" ").filter(Boolean),
   aliases,
 });
 
 /**
- * Groups by purpose, as the national bureau defines them.
- * @source domain/codes.md 2; the high-technology list is the catalogue of 2017 brought up to whole groups (中类)
+ * Groups by purpose, as the national bureau defines them. 高技术制造业 is defined by classes (小类): its whole divisions and
+ * groups are listed, which explains the figure but does not add up to it.
+ * @source domain/codes.md 2
  */
 const byPurpose = [
-  group(
-    "HITECH",
-    "高技术制造业",
-    "C2664 C27 C283 C356 C358 C374 C391 C392 C393 C394 C395 C396 C397 C398 C399 C401 C402",
-    ["高技术产业(制造业)", "高新技术制造业", "规模以上高技术制造业"],
-  ),
+  group("HITECH", "高技术制造业", "C27 C358 C374 C391 C392 C393 C394 C395 C396 C397 C398 C399 C401 C402", [
+    "高技术产业(制造业)",
+    "高新技术制造业",
+    "规模以上高技术制造业",
+  ]),
   group("EQUIP", "装备制造业", "C33 C34 C35 C36 C37 C38 C39 C40", ["先进装备制造业", "规模以上装备制造业"]),
   group("ENERGY6", "六大高耗能行业", "C25 C26 C30 C31 C32 D44", [
     "六大高耗能工业",
@@ -40,6 +40,26 @@ const byPurpose = [
   ]),
   group("CONSUMER", "消费品制造业", "C13 C14 C15 C16 C17 C18 C19 C21 C22 C23 C24 C27 C28", ["消费品工业"]),
   group("RAW", "原材料制造业", "C20 C25 C26 C29 C30 C31 C32", ["原材料工业", "原材料行业"]),
+];
+
+/** Groups that are published everywhere and defined by each province for itself. */
+const ownLines = [
+  group("ADVANCED", "先进制造业", ""),
+  group("TRADITIONAL", "优势传统产业", "", ["优势传统工业", "传统优势产业", "优势传统制造业", "传统产业"]),
+  group("KEYTRADES", "重点产业", "", [
+    "重点行业",
+    "重点产业合计",
+    "重点支柱产业",
+    "支柱产业",
+    "优势产业",
+    "重点产业集群",
+    ...["五", "六", "七", "八", "九", "十"].flatMap((count) => [
+      `${count}个重点产业合计`,
+      `${count}大重点产业`,
+      `${count}大支柱产业`,
+      `${count}大产业`,
+    ]),
+  ]),
 ];
 
 /**
@@ -77,17 +97,9 @@ const trades = [
   group("POWER", "电力工业", "D44", ["电力", "电力行业"]),
   group("COAL", "煤炭工业", "B06", ["煤炭", "煤炭行业"]),
   group("OTHERTRADES", "其他工业", "C41 C42 C43", ["其他行业工业"]),
-  group("KEYTRADES", "重点产业", "C", [
-    "重点行业",
-    "重点产业合计",
-    "七个重点产业合计",
-    "重点支柱产业",
-    "支柱产业",
-    "优势产业",
-  ]),
 ];
 
-export const industryGroups: readonly IndustryGroup[] = [...byPurpose, ...trades];
+export const industryGroups: readonly IndustryGroup[] = [...byPurpose, ...ownLines, ...trades];
 
 /** The divisions behind a derived group; null when `code` is none. */
 export const industryGroup = (code: string): IndustryGroup | null =>

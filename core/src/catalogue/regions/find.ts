@@ -10,6 +10,14 @@ interface Entry {
   strength: Strength;
 }
 
+/** What a unit of a level may have been before, or be called by mistake: 邵东县, 铜仁地区. */
+const otherUnits: Readonly<Record<Region["level"], readonly string[]>> = {
+  nation: [],
+  province: [],
+  prefecture: ["市", "地区"],
+  county: ["县", "市", "区"],
+};
+
 let index: Map<string, Entry[]> | null = null;
 
 function buildIndex(): Map<string, Entry[]> {
@@ -25,8 +33,8 @@ function buildIndex(): Map<string, Entry[]> {
     const stem = stemOf(entry.name);
     // 邵阳 inside 邵阳市 may be 邵阳县; the look-up decides by context.
     if (stem.length >= 2) add(stem, { region: entry, strength: "named" });
-    if (entry.level === "county" && stem !== entry.name)
-      for (const unit of ["县", "市", "区"]) add(stem + unit, { region: entry, strength: "loosely" });
+    if (stem !== entry.name)
+      for (const unit of otherUnits[entry.level]) add(stem + unit, { region: entry, strength: "loosely" });
   }
   return built;
 }
@@ -55,8 +63,9 @@ function wholeOf(words: string, home: number | undefined): Region | null | undef
   if (words === "全国") return region(0);
   const is = wholes[words];
   if (!is && !totals.has(words)) return undefined;
-  if (home === undefined) return null;
-  return is ? (regionPath(home).find(is) ?? null) : region(home);
+  if (home === undefined) return is ? undefined : null;
+  // 全州 is also a county: with no 州 above home the words may still be a name.
+  return is ? regionPath(home).find(is) : region(home);
 }
 
 /** Nearness to home: its children, itself, what is above it, its siblings, the rest of its province, the country. */

@@ -1,6 +1,5 @@
 export { findRegion } from "./find.ts";
 export { guessHome } from "./home.ts";
-export { areas, ruleDigits } from "./own-codes.ts";
 export {
   type ChildOptions,
   codeRange,

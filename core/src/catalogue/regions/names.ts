@@ -9,7 +9,7 @@ const peoplesAtEnd = new RegExp(`(?<=.{2})(?:(?:${peoples})族|蒙古|哈萨克|
 const onlyPeople = /族$/;
 
 /** What kind of unit a name ends in, longest first. */
-const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|行政委员会|地区|林区|省|市|县|区|盟|旗|州)$/;
+const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|行政委员会|地区|省|市|县|区|盟|旗|州)$/;
 
 /** A name without its unit and without peoples: 城步苗族自治县 → 城步, 湘西土家族苗族自治州 → 湘西, 双清区 → 双清. */
 export function stemOf(name: string): string {
@@ -20,12 +20,13 @@ export function stemOf(name: string): string {
 
 /**
  * As bulletins print a name. Two-character names and counties called like their own prefecture keep their unit (邵阳县), so
- * do leagues, banners and prefectures called like a province (海南州).
+ * do leagues, banners, mining districts and prefectures called like a province (海南州).
  * @param parentName name of the unit above, when it matters
  */
 export function shortNameOf(name: string, parentName: string | null): string {
   const stem = stemOf(name);
   if (name.endsWith("自治州")) return `${stem}州`;
+  if (/矿区$/.test(name)) return name;
   if (/(?:盟|旗)$/.test(name) && !name.endsWith("自治旗")) return name;
   const taken = (parentName !== null && stemOf(parentName) === stem) || (name.endsWith("自治县") && stem === "河南");
   return taken ? stem + (/自治县$/.test(name) ? "县" : name.slice(-1)) : stem;
@@ -40,21 +41,6 @@ export function ruleAliases(name: string): string[] {
   if (name.endsWith("盟")) return [stem];
   return [];
 }
-
-/** Names that upgrades and mergers left behind. 县 → 市/区 with the same stem needs no entry: the look-up allows for it. */
-export const formerRegionNames: Readonly<Record<number, readonly string[]>> = {
-  120119: ["蓟县"],
-  130609: ["徐水县"],
-  140981: ["原平县"],
-  320583: ["昆山县"],
-  320509: ["吴江市"],
-  330603: ["绍兴县"],
-  340705: ["铜官山区"],
-  340706: ["铜陵县"],
-  340210: ["芜湖县"],
-  350213: ["同安县"],
-  350427: [],
-};
 
 /** Marks of a row's place and notes that are no part of a name. */
 const noise = /^(?:其中|#|＃)[:：]?|[*★☆※#:：]+$|[（(][^（()）]*[)）]$/g;

@@ -1,0 +1,42 @@
+import { findIndustry } from "../industries/names.ts";
+import { byIndustry, type Found, resolve } from "./context.ts";
+import { indicator } from "./list.ts";
+
+/** Tails of indicators that are published by industry: 煤炭开采和洗选业增加值, 制造业投资, 石油加工业出厂价格. */
+const tails: readonly (readonly [RegExp, string])[] = [
+  [/增加值$/, "industrial-value-added"],
+  [/(?:规模以上|规上)?工业增加值$/, "industrial-value-added"],
+  [/总?产值$/, "industrial-output"],
+  [/(?:规模以上|规上)?工业总产值$/, "industrial-output"],
+  [/(?:主营业务|营业)收入$/, "revenue"],
+  [/利润(?:总额)?$/, "profit"],
+  [/(?:固定资产|完成)?投资(?:完成额|额)?$/, "fixed-asset-investment"],
+  [/用电量?$/, "electricity"],
+  [/(?:工业生产者)?出厂价格(?:指数)?$/, "ppi"],
+  [/(?:综合)?能(?:源消费量|耗)$/, "energy-consumption"],
+];
+/** Growth without a level is said of 规上工业增加值; a level or an index of a section's value added is national accounts. */
+const growthOnly = /同比|增长|增速/;
+
+/** An industry, then the tail of an indicator: 煤炭开采和洗选业增加值同比增长. */
+export function industryAndTail(words: string, asWritten: string): Found {
+  for (const [tail, code] of tails) {
+    const head = words.replace(tail, "");
+    if (head === words || head.length < 2) continue;
+    const industry = findIndustry(head);
+    const of = indicator(code);
+    if (!industry || !of) continue;
+    const section = code === "industrial-value-added" && industry.level === 1 && /^[BCD]/.test(industry.code);
+    return section && !growthOnly.test(asWritten) ? "ambiguous" : byIndustry(of, industry);
+  }
+  return null;
+}
+
+const placeBefore = /^(\p{Script=Han}{1,8}?(?:省|市|县|区|州|盟|旗)|\p{Script=Han}{2,4}(?=生产总值))(.{2,})$/u;
+
+/** 湖南省一般公共预算收入, 广西生产总值: a name behind a place. */
+export function afterPlace(words: string, contexts: readonly string[]): Found {
+  const [, place = "", rest = ""] = placeBefore.exec(words) ?? [];
+  const named = rest ? resolve(rest, contexts) : null;
+  return named && named !== "ambiguous" ? { ...named, place } : null;
+}
