@@ -3,7 +3,7 @@ import { type Heading, readHeading } from "./heading.ts";
 import type { MeasureWord } from "./measure-words.ts";
 import type { Partial } from "./periods.ts";
 import { isTotal, placeOf } from "./places.ts";
-import { isName } from "./subjects.ts";
+import { nameOf } from "./subjects.ts";
 import type { Table } from "./table.ts";
 
 /** What an indicator's words came to: one, several possible, none known; or no words at all. */
@@ -31,7 +31,7 @@ export function readColumns(
   titleMonth: number | null,
 ): ColumnSaid[] {
   const columns = table.columns.map(({ column, heads }): ColumnSaid => {
-    const heading = readHeading(heads, isName);
+    const heading = readHeading(heads, nameOf);
     const places = rowsArePlaces ? [] : heading.contents.flatMap((words) => placeOf(words, home) ?? []);
     const names = heading.contents.filter(
       (words) => !isTotal(words) && (rowsArePlaces || placeOf(words, home) === null),
@@ -46,7 +46,23 @@ export function readColumns(
       group: heading.contents.join("|"),
     };
   });
-  return completePeriods(columns, titleMonth);
+  return completePeriods(completeNames(columns), titleMonth);
+}
+
+/** 增速 and 排名 after a column that names an indicator or a region speak of the same: 工业投资增速 | 排名 | 民间投资增速 | 排名. */
+function completeNames(columns: readonly ColumnSaid[]): ColumnSaid[] {
+  const completed: ColumnSaid[] = [];
+  for (const column of columns) {
+    const { measure, lastYear, contents } = column.heading;
+    const isSilent = contents.length === 0 && (lastYear || !isLevel(column));
+    // 全省位次 after 全省增速 is still the rank of the table's own place.
+    const isAmong = measure !== null && "among" in measure && measure.among !== undefined;
+    const left = [...completed].reverse().find(({ region }) => !isAmong || region === null);
+    completed.push(
+      left && isSilent ? { ...column, indicator: left.indicator, region: left.region, group: left.group } : column,
+    );
+  }
+  return completed;
 }
 
 /** The innermost words name the indicator; those above are its context, and with it may make one name (工业 / 增加值). */
@@ -99,14 +115,27 @@ function monthAround(column: ColumnSaid, columns: readonly ColumnSaid[]): number
 }
 
 function inherited(column: ColumnSaid, before: readonly ColumnSaid[], columns: readonly ColumnSaid[]): Partial | null {
-  const left = [...before]
+  const peers = [...before]
     .reverse()
-    .find((each) => each.group === column.group && each.period !== null && !isOtherYear(each, columns));
-  if (left) return left.period;
+    .filter((each) => each.group === column.group && each.period !== null && !isOtherYear(each, columns));
+  const months = new Set(peers.map(({ period }) => period?.month));
+  if (peers[0]) return months.size > 1 && isComparison(column) ? latest(peers) : peers[0].period;
   const distinct = new Map(
     columns.flatMap(({ period }) => (period ? [[JSON.stringify(period), period] as const] : [])),
   );
   return distinct.size === 1 ? ([...distinct.values()][0] ?? null) : null;
+}
+
+/** 1-5月增速 | 1-4月增速 | 增减百分点: the change is that of the newer period, as are last year's figures. */
+const isComparison = (column: ColumnSaid): boolean =>
+  column.heading.lastYear ||
+  ["yoy-change", "yoy-change-year", "rank-change", "vs-parent", "vs-nation"].includes(measureOf(column));
+
+function latest(columns: readonly ColumnSaid[]): Partial | null {
+  const [newest] = [...columns].sort(
+    (a, b) => (b.period?.year ?? 0) - (a.period?.year ?? 0) || (b.period?.month ?? 0) - (a.period?.month ?? 0),
+  );
+  return newest?.period ?? null;
 }
 
 /** 2016年累计 beside 12月累计 is the base of the growth, not its period. */
@@ -121,4 +150,7 @@ const isOtherYear = ({ period, heading }: ColumnSaid, columns: readonly ColumnSa
     ));
 
 /** Measures of one indicator's columns, left to right. */
-export const measureOf = (column: ColumnSaid): MeasureWord["measure"] => column.heading.measure?.measure ?? "level";
+export const measureOf = (column: ColumnSaid): MeasureWord["measure"] | "unsaid" =>
+  column.heading.measure?.measure ?? "unsaid";
+
+export const isLevel = (column: ColumnSaid): boolean => ["level", "unsaid"].includes(measureOf(column));

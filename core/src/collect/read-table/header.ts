@@ -96,7 +96,7 @@ function headTop(sheet: Sheet, rows: readonly HeadRow[], plan: ColumnPlan): numb
 }
 
 const isSaying = (text: string): boolean => {
-  const heading = readHeading([text], () => false);
+  const heading = readHeading([text], () => null);
   return (
     heading.contents.length === 0 && (heading.measure !== null || heading.period !== null || heading.units.length > 0)
   );

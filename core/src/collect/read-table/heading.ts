@@ -17,8 +17,8 @@ export interface Heading {
 
 const nothing: Heading = { period: null, units: [], measure: null, lastYear: false, contents: [] };
 
-/** Is the whole of this text the name of an indicator, though it ends like a measure (人口自然增长率)? */
-export type IsName = (words: string) => boolean;
+/** What the catalogue takes words for, null when it does not know them: tells names that end like a measure. */
+export type LookUp = (words: string) => string | null;
 
 /** 比1-2月, 比2019年同期: the period compared with, not the one that is reported. */
 const compared =
@@ -43,9 +43,9 @@ interface Piece {
 
 /**
  * Reads header words that stand above one another as one heading: 1-3月 / 绝对额(亿元), 总量 / 排名, 比年初 / 增减额.
- * @param isName keeps names whole that end like a measure
+ * @param lookUp keeps names whole that end like a measure (人口自然增长率)
  */
-export function readHeading(texts: readonly string[], isName: IsName): Heading {
+export function readHeading(texts: readonly string[], lookUp: LookUp): Heading {
   const heading: Heading = { ...nothing, units: [], contents: [] };
   const periods: PeriodText[] = [];
   const pieces: Piece[] = [];
@@ -59,7 +59,7 @@ export function readHeading(texts: readonly string[], isName: IsName): Heading {
     if (bare !== "" && !labelWords.test(bare)) pieces.push({ text, bare, said: null });
   }
   heading.period = mergePeriods(periods);
-  return { ...heading, ...readPieces(pieces, heading.units, isName) };
+  return { ...heading, ...readPieces(pieces, heading.units, lookUp) };
 }
 
 const trim = (text: string): string =>
@@ -68,17 +68,23 @@ const trim = (text: string): string =>
 function readPieces(
   pieces: Piece[],
   units: readonly string[],
-  isName: IsName,
+  lookUp: LookUp,
 ): Pick<Heading, "measure" | "lastYear" | "contents"> {
   const joined = measureIn(pieces.map((piece) => piece.bare).join(""), units);
   if (joined?.rest === "") return { measure: joined.word, lastYear: joined.lastYear, contents: [] };
   for (const piece of pieces) {
     const said = measureIn(piece.bare, units);
-    piece.said = said && said.rest !== "" && isName(piece.bare) && !isName(said.rest) ? null : said;
+    piece.said = said && said.rest !== "" && isWhole(piece.bare, said.rest, lookUp) ? null : said;
   }
   const contents = pieces.map((piece) => trim(piece.said ? piece.said.rest : piece.bare)).filter(Boolean);
   const said = pieces.flatMap((piece) => (piece.said ? [piece.said] : []));
   return { measure: combine(said.map((each) => each.word)), lastYear: said.some((each) => each.lastYear), contents };
+}
+
+/** Words that name another thing, or only as a whole name one: 建设项目计划总投资 is not 建设项目. */
+function isWhole(words: string, shorter: string, lookUp: LookUp): boolean {
+  const whole = lookUp(words);
+  return whole !== null && whole !== lookUp(shorter);
 }
 
 /** 增速 over 排名 is the rank of the growth; the level gives way to whatever else is said; two others do not go together. */

@@ -6,7 +6,7 @@ import { isPoints } from "./units.ts";
  * of change): its cells are told apart, not forced into another measure.
  */
 export type MeasureWord =
-  | { measure: Measure; of?: "level" | "yoy" | undefined }
+  | { measure: Measure; of?: "level" | "yoy" | undefined; among?: Among | undefined }
   /** 同比±%(百分点): of a rate the change in points, of anything else the growth in percent. */
   | { measure: "yoy-or-points" }
   /** 上年同期=100. */
@@ -14,6 +14,9 @@ export type MeasureWord =
   /** Growth or amount, the words do not say (同比增减). */
   | { measure: "change" }
   | { measure: "unsupported" };
+
+/** Of which whole a rank or a distance is told; it must be the region's own parent. */
+export type Among = "nation" | "province" | "prefecture";
 
 export interface SaidMeasure {
   word: MeasureWord;
@@ -57,17 +60,30 @@ function readYearStart([words]: RegExpExecArray, units: readonly string[]): Meas
   return /增长$/.test(words) && !amount(units) ? { measure: "change" } : { measure: "from-year-start" };
 }
 
+const amongIn = (words: string): Among | undefined =>
+  /全国/.test(words)
+    ? "nation"
+    : /全省|省内|全自治区/.test(words)
+      ? "province"
+      : /全市|市内|全州/.test(words)
+        ? "prefecture"
+        : undefined;
+
 function readPoints([words]: RegExpExecArray): MeasureWord {
   if (/拉动/.test(words)) return { measure: "pull" };
   if (/全国/.test(words)) return { measure: "vs-nation" };
-  if (/全省|全市|全区|全州|平均|上级/.test(words)) return { measure: "vs-parent" };
+  if (/全省|全市|全区|全州|平均|上级/.test(words)) return { measure: "vs-parent", among: amongIn(words) };
   if (new RegExp(lastMonth).test(words)) return { measure: "yoy-change" };
   return /同比|上年|去年|同期/.test(words) ? { measure: "yoy-change-year" } : { measure: "unsupported" };
 }
 
 /** Longest and most particular first: 增速排名 is a rank, 比年初增减额 no growth, 上年同期=100 no base. */
 const rules: readonly Rule[] = [
-  [`(?:上年|去年|上月)(?:同期|同月|同季)?(?:为)?=?100`, always({ measure: "index-100" })],
+  ["(?:上年|去年|上月)(?:同期|同月|同季)?(?:为)?=?100", always({ measure: "index-100" })],
+  [
+    "(?:计划|预期|目标|任务|序时|进度|完成率|完成(?:年度|全年|年初|年)|占年|占全年|为年|为预算|占预算|预算(?=数|完成|比)|缺口|差额|预计).*",
+    unsupported,
+  ],
   [`(?:${against}${yearAgo})${place}${change}(?:情况)?|${place}${against}${yearAgo}${change}?`, unsupported],
   [
     `(?:${against}${lastMonth}|${growth})?${place}(?:${against}${lastMonth})?(?:${change}|进退|前移|进位)(?:情况|位数?)?|${against}${lastMonth}(?:进退位?|进位|升降位次|位次)`,
@@ -75,7 +91,7 @@ const rules: readonly Rule[] = [
   ],
   [
     `(?:在?(?:全[国省市区县州]|[省市县区]内|分县|县域)的?)?(?:${growth}|同比|累计|${total})*(?:在?(?:全[国省市区县州]|[省市县区]内))?(?:的)?${place}`,
-    ([words]) => ({ measure: /全[国省]|省内/.test(words) ? "unsupported" : "rank", of: rankOf(words) }) as MeasureWord,
+    ([words]) => ({ measure: "rank", of: rankOf(words), among: amongIn(words) }),
   ],
   [
     `(?:(?:对|为)?.{0,10}?拉动.{0,12}?|.{0,4}${against}.{1,8}?)?(?:同比|${growth}|${change}|高低|高于|低于|快于|差距|回落|加快)*(?:个)?百分点`,
@@ -83,11 +99,11 @@ const rules: readonly Rule[] = [
   ],
   ["(?:对)?[^,]{0,12}?拉动[^,]{0,12}?(?:增长|百分点|点)?", always({ measure: "pull" })],
   ["(?:对)?[^,]{0,12}?贡献(?:率|度|份额)", always({ measure: "contribution" })],
-  ["占[^,]{0,14}?(?:比重|比例|比|份额|%)|(?:所占)?比重|占比|(?:所占)?份额|构成", always({ measure: "share" })],
   [
-    `(?:环比|${against}${lastMonth}|两年平均|年均|计划|预期|目标|任务|序时|进度|完成率|完成(?:年度|全年|年初|年)|占年|为年|为预算|预算(?=数|完成|比)|缺口|差额|多增|少增|预计|季调).*`,
-    unsupported,
+    "占(?:全[国省市区县州]|总量|总额|总计|合计|全部|GDP|(?:地区)?生产总值)?(?:的)?(?:比重|比例|比|份额)|(?:所占)?(?:比重|份额)|构成",
+    always({ measure: "share" }),
   ],
+  [`(?:环比|${against}${lastMonth}|两年平均|年均|占.{1,14}比|多增|少增|季调).*`, unsupported],
   [
     `${yearStart}(?:${change}|${growth}|新增|净增)?[额数量值]?|年初以来(?:${change}|新增|净增)[额数量值]?`,
     readYearStart,

@@ -41,7 +41,7 @@ function commonest(values: readonly number[]): number | null {
 
 /**
  * The book's own month, by vote of what its titles and headers say; where they are silent the file's name, then what the
- * person said.
+ * person said. A bulletin leaves the year out where it speaks of its own period, so months without one vote first.
  * @param said one entry a table: every period its titles and headers name
  */
 export function bookPeriod(
@@ -49,18 +49,47 @@ export function bookPeriod(
   file: Partial | null,
   told: Month | undefined,
 ): BookPeriod {
-  const all = said.flat();
-  const months = said.flatMap((table) => [...new Set(table.map(({ month }) => month))].filter((each) => each !== null));
-  const month = commonest(months) ?? file?.month ?? (told ? monthOfYear(told) : null);
-  const ofMonth = all.filter((each) => each.month === month);
-  const dated = ofMonth.flatMap(({ year }) => (year === null ? [] : [year]));
-  const years = all.flatMap(({ year, month: with_ }) => (year === null || with_ === null ? [] : [year]));
+  const votes = said.flatMap(inOneTable);
+  const own = votes.filter(({ year }) => year === null).map(({ month }) => month);
+  const dated = votes.flatMap(({ year, month }) => (year === null ? [] : [year * 100 + month]));
+  const voted = own.length > 0 ? commonest(own) : remainder(commonest(dated));
+  const month = voted ?? file?.month ?? (told ? monthOfYear(told) : null);
+  const isYtd = said.flat().some((each) => each.month === month && each.span === "ytd");
+  return {
+    year: bookYear(month, dated, said.flat(), file, told),
+    month,
+    span: isYtd || (file?.month === month && file?.span === "ytd") ? "ytd" : null,
+  };
+}
+
+const remainder = (yearMonth: number | null): number | null => (yearMonth === null ? null : yearMonth % 100);
+
+/** Each month a table names counts once; the year may stand apart from it (2025年 in the title, 1-3月 over the columns). */
+function inOneTable(periods: readonly Partial[]): { year: number | null; month: number }[] {
+  const years = new Set(periods.map(({ year }) => year).filter((year) => year !== null));
+  const [only] = years.size === 1 ? [...years] : [];
+  const votes = periods.flatMap(({ year, month }) => (month === null ? [] : [{ year: year ?? only ?? null, month }]));
+  return [...new Map(votes.map((vote) => [`${vote.year}-${vote.month}`, vote])).values()];
+}
+
+/** The year that stands with the book's month; else the file's, the person's, or the first in which the month was not yet over. */
+function bookYear(
+  month: number | null,
+  dated: readonly number[],
+  all: readonly Partial[],
+  file: Partial | null,
+  told: Month | undefined,
+): number | null {
+  const ofMonth = dated.filter((each) => each % 100 === month).map((each) => Math.floor(each / 100));
+  if (ofMonth.length > 0) return commonest(ofMonth);
+  if (file?.year != null) return file.year;
+  if (told !== undefined) return yearOf(told) - (month !== null && month > monthOfYear(told) ? 1 : 0);
+  if (dated.length > 0 && month !== null) {
+    const latest = Math.max(...dated);
+    return Math.floor(latest / 100) + (month < latest % 100 ? 1 : 0);
+  }
   const loose = all.flatMap(({ year }) => (year === null ? [] : [year]));
-  const toldYear = told ? yearOf(told) - (month !== null && month > monthOfYear(told) ? 1 : 0) : null;
-  const year =
-    commonest(dated) ?? file?.year ?? toldYear ?? commonest(years) ?? (loose.length ? Math.max(...loose) : null);
-  const isYtd = ofMonth.some(({ span }) => span === "ytd") || (file?.month === month && file?.span === "ytd");
-  return { year, month, span: isYtd ? "ytd" : null };
+  return loose.length > 0 ? Math.max(...loose) : null;
 }
 
 /** A later word completes an earlier one and wins over it. */

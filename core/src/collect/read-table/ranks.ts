@@ -1,5 +1,5 @@
 import type { ColumnSaid } from "./columns-said.ts";
-import { measureOf } from "./columns-said.ts";
+import { isLevel, measureOf } from "./columns-said.ts";
 import type { RowSaid } from "./rows-said.ts";
 
 /** Of ten pairs of rows this many must be in the order of their ranks before the numbers outvote the neighbourhood. */
@@ -19,34 +19,39 @@ export function rankedBy(
     .filter(
       (each) =>
         each.group === column.group &&
-        ["level", "yoy", "change", "yoy-or-points"].includes(measureOf(each)) &&
+        ["level", "unsaid", "yoy", "change", "yoy-or-points"].includes(measureOf(each)) &&
         !each.heading.lastYear,
     )
     .sort((a, b) => nearness(columns.indexOf(a), at) - nearness(columns.indexOf(b), at));
   const [nearest] = peers;
   if (!nearest) return null;
   const agreeing = peers.find((peer) => concordance(rows, column.column, peer.column) >= sure);
-  return measureOf(agreeing ?? nearest) === "level" ? "level" : "yoy";
+  return isLevel(agreeing ?? nearest) ? "level" : "yoy";
 }
 
 /** Left neighbours first. */
 const nearness = (peer: number, at: number): number => (peer < at ? at - peer : 1000 + peer - at);
 
-/** Share of pairs in which the greater value has the better rank; ties say nothing. */
 function concordance(rows: readonly RowSaid[], ranks: number, values: number): number {
   const pairs = rows.flatMap(({ node }) => {
     const cell = (column: number) => node.line.values.find((seen) => seen.column === column)?.value ?? null;
     const [rank, value] = [cell(ranks), cell(values)];
     return rank === null || value === null ? [] : [{ rank, value }];
   });
+  const { agreed, counted } = concordanceOf(pairs);
+  return counted === 0 ? 0 : agreed / counted;
+}
+
+/** Pairs in which the greater value has the better rank, of those that say anything; ties do not. */
+export function concordanceOf(ranked: readonly { rank: number; value: number }[]) {
   let agreed = 0;
   let counted = 0;
-  for (const [i, a] of pairs.entries()) {
-    for (const b of pairs.slice(i + 1)) {
+  for (const [i, a] of ranked.entries()) {
+    for (const b of ranked.slice(i + 1)) {
       if (a.rank === b.rank || a.value === b.value) continue;
       counted++;
       if (a.value > b.value === a.rank < b.rank) agreed++;
     }
   }
-  return counted === 0 ? 0 : agreed / counted;
+  return { agreed, counted };
 }

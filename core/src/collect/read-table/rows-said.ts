@@ -4,7 +4,7 @@ import { type Heading, readHeading } from "./heading.ts";
 import type { Partial } from "./periods.ts";
 import { isTotal, placeOf } from "./places.ts";
 import { type Node, treeOf } from "./row-tree.ts";
-import { contextOf, isName, type Subjects } from "./subjects.ts";
+import { contextOf, nameOf, type Subjects } from "./subjects.ts";
 import type { Line, Table } from "./table.ts";
 
 /** A row understood as far as its labels go. */
@@ -33,7 +33,7 @@ export function placeColumn(lines: readonly Line[], home: RegionCode | null): nu
 }
 
 const saysOnlyMeasure = (label: string): boolean => {
-  const heading = readHeading([label], isName);
+  const heading = readHeading([label], nameOf);
   return heading.contents.length === 0 && heading.measure !== null;
 };
 
@@ -84,7 +84,7 @@ function readRow(
   subjects: Subjects,
   above: readonly RowSaid[],
 ): Omit<RowSaid, "region" | "strangePlace"> {
-  const heading = readHeading(node.label === "" ? [] : [node.label], isName);
+  const heading = readHeading(node.label === "" ? [] : [node.label], nameOf);
   const context = contextOf(node, titles, subjects);
   return {
     node,

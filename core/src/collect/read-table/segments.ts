@@ -1,6 +1,6 @@
 import type { Seen, Sheet } from "../grid/index.ts";
 import { readHeading } from "./heading.ts";
-import { compact, labelWords, noteWords } from "./words.ts";
+import { codeWords, compact, labelWords, noteWords, serialWords, unitColumnWords } from "./words.ts";
 
 /** Columns from `left` to `right` that stand on their own: tables side by side are parted by an empty column. */
 export interface Strip {
@@ -68,7 +68,8 @@ export function isNumberedHead(cells: readonly Seen[]): boolean {
 
 /** Header words only: what they say is measure, period or unit, or they head the labels. */
 const isPureHead = ({ text }: Seen): boolean =>
-  labelWords.test(compact(text)) || readHeading([text], () => false).contents.length === 0;
+  [labelWords, serialWords, codeWords, unitColumnWords].some((words) => words.test(compact(text))) ||
+  readHeading([text], () => null).contents.length === 0;
 
 type RowKind = "data" | "note" | "head" | "text";
 

@@ -1,7 +1,7 @@
 import type { Measure } from "../../address/index.ts";
 import { type Indicator, unitOf } from "../../catalogue/index.ts";
 import { combine } from "./heading.ts";
-import type { MeasureWord } from "./measure-words.ts";
+import type { Among, MeasureWord } from "./measure-words.ts";
 import { isPoints } from "./units.ts";
 
 /** What is said about the measure, and about the unit by the row and the column themselves. */
@@ -14,6 +14,8 @@ export interface MeasureSources {
   units: readonly string[];
   /** What the ranks beside or over this cell are ranks of, when the words do not say. */
   rankOf: "level" | "yoy" | null;
+  /** Level of the region's parent: the whole among which it is ranked. */
+  parent: Among | null;
   /** A column in its own right tells that this level is the year before's beside this year's. */
   isBase: boolean;
 }
@@ -46,7 +48,10 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
       return indicator.kind === "rate" ? "yoy-change-year" : "yoy";
     case "index-100":
       return isPriceIndex(indicator) ? "level" : null;
+    case "vs-parent":
+      return isAmong(word, sources) ? "vs-parent" : null;
     case "rank": {
+      if (!isAmong(word, sources)) return null;
       const of = ("of" in word ? word.of : undefined) ?? sources.rankOf;
       return of === "level" ? "level-rank" : of === "yoy" ? "rank" : null;
     }
@@ -59,6 +64,10 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
       return word.measure;
   }
 }
+
+/** 全省位次 is a rank among siblings for a city, not for a county. */
+const isAmong = (word: MeasureWord, { parent }: MeasureSources): boolean =>
+  !("among" in word) || word.among === undefined || word.among === parent;
 
 /** No word about the measure: the unit tells, percent of what is published as growth only, its own unit of all else. */
 function unsaid({ units }: MeasureSources, indicator: Indicator): Measure | null {

@@ -1,3 +1,4 @@
+import { usualSpan } from "../../address/index.ts";
 import type { Indicator } from "../../catalogue/index.ts";
 import { addMonths, type Month, month as monthOf, type Span } from "../../period/index.ts";
 import { type BookPeriod, overlay, type Partial, reportBefore, yearFor } from "./periods.ts";
@@ -22,6 +23,8 @@ export interface PeriodSources {
 export interface Settled {
   month: Month;
   span: Span;
+  /** The words leave open whether the month alone or the year to date is meant; `span` is the usual one. */
+  isOpen: boolean;
 }
 
 /** Puts the parts together; null where they do not make one certain period. */
@@ -34,14 +37,24 @@ export function settlePeriod(sources: PeriodSources, indicator: Indicator): Sett
   if (own === undefined) return null;
   const month = own ?? title?.month ?? book.month;
   if (month === null) return null;
-  const span = spanOf(sources, explicit, own !== null, month, indicator);
-  const year = yearOf(sources, explicit, month);
-  if (span === null || year === null) return null;
+  const year = explicit?.year ?? title?.year ?? yearFor(month, book);
+  if (year === null) return null;
+  const said = spanOf(sources, explicit, own !== null, month, indicator);
   const at = monthOf(year, month);
   const isReport = sources.monthBefore && (book.month === null || month === book.month);
   const reported = isReport ? reportBefore(at, indicator.janFebCombined) : at;
-  return { month: lastYear && explicit?.year == null ? addMonths(reported, -12) : reported, span };
+  return {
+    month: lastYear && explicit?.year == null ? addMonths(reported, -12) : reported,
+    span: said ?? usualSpan(indicator),
+    isOpen:
+      (said === null && title?.month != null) ||
+      (said === "month" && explicit?.span == null && isNeverMonthly(indicator, month)),
+  };
 }
+
+/** A bare 3月 over what is published for the year to date, or 2月 over what is counted for 1-2月 together. */
+const isNeverMonthly = ({ group, kind, janFebCombined }: Indicator, month: number): boolean =>
+  kind !== "stock" && (["investment", "property", "income"].includes(group) || (janFebCombined && month <= 2));
 
 /** A row's own months win over the columns' only as an aside of a flow of rows (规模工业效益（1-2月）). */
 const isAside = (row: Partial): boolean => row.span === "ytd";
@@ -53,10 +66,6 @@ function monthOfYears({ book, title, onlyYears }: PeriodSources, explicit: Parti
   if (book.year === null || book.month === 12) return 12;
   if (explicit.year === book.year) return onlyYears ? undefined : null;
   return explicit.year < book.year && explicit.span === null && !onlyYears ? 12 : undefined;
-}
-
-function yearOf({ book, title }: PeriodSources, explicit: Partial | null, month: number): number | null {
-  return explicit?.year ?? title?.year ?? yearFor(month, book);
 }
 
 function spanOf(

@@ -3,8 +3,13 @@ import { type Heading, readHeading } from "./heading.ts";
 import type { Node } from "./row-tree.ts";
 import { compact, tableNumber } from "./words.ts";
 
-/** Does the catalogue know these words as they stand? */
-export const isName = (words: string): boolean => findIndicator(words) !== null;
+/** What the catalogue takes words for without any context; "ambiguous" is something too. */
+export function nameOf(words: string): string | null {
+  const found = findIndicator(words);
+  return found === null || found === "ambiguous" ? found : `${found.indicator.code}:${found.industry ?? ""}`;
+}
+
+export const isName = nameOf;
 
 /** A title taken apart like a header: its period, unit and measure, and what remains to say what the table is about. */
 export interface Title {
@@ -23,7 +28,7 @@ export function readTitle(text: string): Title {
     .replace(/^《(.+)》$/, "$1");
   // 收入及增速 announces both; the columns say which is which.
   const announces = /(?:及|和|与|、)其?(?:增速|增长|增幅|排名|位次)/.test(words);
-  const heading = readHeading([words], isName);
+  const heading = readHeading([words], nameOf);
   const about = [words, ...heading.contents].map((each) => each.replace(aboutParts, "")).filter(Boolean);
   return {
     text,

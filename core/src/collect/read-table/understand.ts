@@ -3,12 +3,13 @@ import {
   type FoundIndicator,
   type Indicator,
   indicator as indicatorByCode,
+  parentOf,
   type RegionCode,
   region as regionByCode,
 } from "../../catalogue/index.ts";
 import { a1, type Seen } from "../grid/index.ts";
 import type { CellReason, ReadCell } from "../types.ts";
-import { type ColumnSaid, measureOf, type Named, readColumns } from "./columns-said.ts";
+import { type ColumnSaid, isLevel, measureOf, type Named, readColumns } from "./columns-said.ts";
 import { type Dialect, wordsBetween } from "./dialect.ts";
 import { inCurrency, nameCell } from "./name-cell.ts";
 import { type BookPeriod, overlay, type Partial, saysMonthBefore } from "./periods.ts";
@@ -17,7 +18,7 @@ import { rankedBy } from "./ranks.ts";
 import { hasIndicatorHeadings, placeColumn, type RowSaid, readRows } from "./rows-said.ts";
 import { settleMeasure } from "./settle-measure.ts";
 import { settlePeriod } from "./settle-period.ts";
-import { settleUnit } from "./settle-unit.ts";
+import { settleUnit, type UnitSources } from "./settle-unit.ts";
 import { indicatorOfTitles, readTitle, subjectsOf, type Title } from "./subjects.ts";
 import type { Table } from "./table.ts";
 import { asUnits } from "./units.ts";
@@ -105,13 +106,11 @@ function basesAmong(columns: readonly ColumnSaid[]): Set<ColumnSaid> {
   const bases = new Set<ColumnSaid>();
   for (const column of columns) {
     const year = column.period?.year;
-    if (year == null || measureOf(column) !== "level") continue;
+    if (year == null || !isLevel(column)) continue;
     const peers = columns.filter((each) => each !== column && each.group === column.group);
     const now = peers.some(
       (each) =>
-        measureOf(each) === "level" &&
-        each.period?.month === column.period?.month &&
-        (each.period?.year ?? year + 1) === year + 1,
+        isLevel(each) && each.period?.month === column.period?.month && (each.period?.year ?? year + 1) === year + 1,
     );
     if (
       now &&
@@ -228,13 +227,13 @@ function measured(
   seen: Seen,
   cell: ReadCell,
   of: Indicator,
-  units: Parameters<typeof settleUnit>[0],
+  units: UnitSources,
 ): ReadCell {
   const { setting, titles } = known;
   const taught =
     setting.dialect.ofColumn("measure", cell.words.column, cell.words.title) ??
     setting.dialect.ofRow("measure", cell.words.row, cell.words.title);
-  const said = settleMeasure(
+  const told = settleMeasure(
     {
       column: column.heading.measure,
       row: row.heading.measure,
@@ -242,12 +241,13 @@ function measured(
       lastYear: column.heading.lastYear || row.heading.lastYear,
       units: seen.percent ? ["%"] : [...units.row, ...units.column],
       rankOf: known.ranks.get(column) ?? null,
+      parent: cell.region === null ? null : levelAbove(cell.region),
       isBase: known.bases.has(column),
     },
     of,
     seen.value ?? 0,
   );
-  const settled = isMeasure(taught) ? { measure: taught, lastYear: false } : said;
+  const settled = isMeasure(taught) ? { measure: taught, lastYear: false } : told;
   if (settled.measure === null) return unknown(cell, "unknown-measure");
   cell.measure = settled.measure;
 
@@ -279,15 +279,26 @@ function measured(
   cell.month = period.month;
   cell.span = period.span;
 
-  const unit = settleUnit(units, settled.measure, of);
+  const said = settleUnit(units, settled.measure, of);
+  const unit = said ?? usualUnit(units, of);
   if (unit === null) return unknown(cell, "unknown-unit");
   if (seen.percent && unit !== "%" && unit !== "百分点" && unit !== "指数") return unknown(cell, "unknown-unit");
   if (seen.bracketed && unit !== "") return unknown(cell, "ambiguous");
-  return { ...cell, unit };
+  const doubt = said === null ? "unknown-unit" : period.isOpen ? "unknown-period" : null;
+  return { ...cell, unit, ...(doubt ? { reason: doubt } : {}) };
 }
+
+/** Where no unit is said at all, the usual one is proposed; a person confirms it. */
+const usualUnit = ({ row, column }: UnitSources, { unit }: Indicator): string | null =>
+  row.length === 0 && column.length === 0 && unit !== "" ? unit : null;
 
 /** Words for what is there at a moment, not over a period. */
 const balanceWords = /余额|存款|贷款|[月期季年]末|存量|库存|待售|存栏|在库|人口|登记户/;
+
+function levelAbove(code: RegionCode): "nation" | "province" | "prefecture" | null {
+  const level = parentOf(code)?.level;
+  return level === undefined || level === "county" ? null : level;
+}
 
 const isMeasure = (words: string | null): words is Measure =>
   words !== null && (measures as readonly string[]).includes(words);
