@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
+  type RouterHistory,
   redirect,
   retainSearchParams,
 } from "@tanstack/react-router";
@@ -64,18 +65,23 @@ const collectImport = createRoute({
   component: lazyRouteComponent(() => import("../collect/import-page.tsx"), "ImportPage"),
 });
 
-export const router = createRouter({
-  routeTree: root.addChildren([
-    home,
-    reading.addChildren([overview, indicator, indicatorIndex]),
-    collect.addChildren([collectHome, collectImport]),
-  ]),
-  defaultPreload: "intent",
-  scrollRestoration: true,
-});
+const routeTree = root.addChildren([
+  home,
+  reading.addChildren([overview, indicator, indicatorIndex]),
+  collect.addChildren([collectHome, collectImport]),
+]);
+
+/** @param history the browser's own unless a test brings another */
+export const newRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    defaultPreload: "intent",
+    scrollRestoration: true,
+    ...(history ? { history } : {}),
+  });
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof newRouter>;
   }
 }

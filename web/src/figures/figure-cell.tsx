@@ -1,3 +1,4 @@
+import { createContext, useContext } from "react";
 import type { Figure } from "../api.ts";
 import { useExplain } from "../explain/context.ts";
 import { type Language, useLanguage, useText, wording } from "../texts/index.ts";
@@ -5,6 +6,9 @@ import "./figure-cell.css";
 import { directionOf, type FigureForm, printed } from "./printed.ts";
 import { figureTexts, missingTexts } from "./texts.ts";
 import { unitWord } from "./units.ts";
+
+/** Whether figures stand in a table whose arrows walk them; the Tab key then passes them by. */
+export const WalkedByArrows = createContext(false);
 
 interface FigureCellProps {
   figure: Figure;
@@ -21,6 +25,7 @@ export function FigureCell({ figure, form = "number", words, withUnit = false }:
   const explain = useExplain();
   const text = useText(figureTexts);
   const language = useLanguage();
+  const isWalked = useContext(WalkedByArrows);
   const reason = reasonOf(figure, language);
   const { mark, digits } =
     words === undefined || reason !== undefined ? printed(figure, form) : { mark: "", digits: words };
@@ -28,6 +33,7 @@ export function FigureCell({ figure, form = "number", words, withUnit = false }:
     <button
       type="button"
       className="figure"
+      tabIndex={isWalked ? -1 : 0}
       data-direction={isDirected(form) ? directionOf(figure) : "none"}
       data-status={figure.status}
       title={reason ?? text("figure.explain")}

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { FigureCell } from "../figures/index.ts";
+import { FigureCell, WalkedByArrows } from "../figures/index.ts";
 import { useText } from "../texts/index.ts";
 import { type Column, classOf, type Sorting, sorted } from "./column.ts";
 import { walkGrid } from "./grid-keys.ts";
@@ -54,15 +54,17 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <table className="data-table">
         <caption className="aside-text">{title}</caption>
         <TableHead columns={columns} sorting={sorting} onSort={setSorting} />
-        <tbody>
-          {ordered.map((row) => (
-            <tr key={keyOf(row)} data-total={isTotal(row) || undefined}>
-              {columns.map((column, index) => (
-                <Cell key={column.key} column={column} row={row} isHead={index === 0} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <WalkedByArrows value={true}>
+          <tbody>
+            {ordered.map((row) => (
+              <tr key={keyOf(row)} data-total={isTotal(row) || undefined}>
+                {columns.map((column, index) => (
+                  <Cell key={column.key} column={column} row={row} isHead={index === 0} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </WalkedByArrows>
       </table>
     </section>
   );
