@@ -1,6 +1,7 @@
 import { collectRoutes } from "../collect/index.ts";
+import { documentsRoutes } from "../documents/index.ts";
 import { figureRoutes } from "../figures/index.ts";
 import type { Routes } from "../http/index.ts";
 
 /** All domains, in the order of the month. */
-export const allRoutes: readonly Routes[] = [collectRoutes, figureRoutes];
+export const allRoutes: readonly Routes[] = [collectRoutes, figureRoutes, documentsRoutes];

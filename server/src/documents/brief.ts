@@ -5,7 +5,9 @@ import type { Month } from "@diaodu/core/period";
 import { documentsFault } from "./errors.ts";
 import { lookIn } from "./fill/figures.ts";
 import { figureLimit, gather } from "./fill/gather.ts";
-import { type PlacedChart, render, type Unresolved } from "./fill/render.ts";
+import type { Unresolved } from "./fill/missing.ts";
+import { render } from "./fill/render.ts";
+import type { PlacedChart } from "./fill/render-chart.ts";
 import type { Scope } from "./fill/scope.ts";
 import { type Node, structureOf } from "./template/structure.ts";
 import {

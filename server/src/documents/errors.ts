@@ -97,6 +97,14 @@ export const documentsErrors = {
     message: { zh: "“{tag}”应写在图表的标题或替代文字中", en: "“{tag}” belongs in a chart's title or alt text" },
     remedy: { zh: "插入一个图表，把它写进图表的替代文字", en: "Insert a chart and write this into its alt text" },
   },
+  "documents/chart-title": {
+    status: 422,
+    message: {
+      zh: "图表标题“{tag}”里只能有地址和一般字段",
+      en: "The chart title “{tag}” may hold only addresses and fields",
+    },
+    remedy: { zh: "把条件和循环移到图表之外", en: "Move conditions and loops out of the chart" },
+  },
   "documents/chart-kind": {
     status: 422,
     message: {

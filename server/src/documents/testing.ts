@@ -1,4 +1,5 @@
 import { parseCanonical } from "@diaodu/core/address";
+import { indicator } from "@diaodu/core/catalogue";
 import type { Figure } from "@diaodu/core/figures";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ResolveAddresses } from "./brief.ts";
@@ -61,7 +62,11 @@ export function figuresOf(values: Record<string, number>): ResolveAddresses & { 
       const value = values[address.replace(/;as=\w+$/, "")] ?? null;
       const unit = measure === "level" ? "亿元" : measure === "rank" ? "位" : "%";
       const shared = { address, unit, vintage: null, decimals: measure === "rank" ? 0 : measure === "level" ? 2 : 1 };
-      if (value === null) return { ...shared, value, status: "missing", reason: "not-published", text: "—" };
+      if (value === null) {
+        const isJanuary = parsed.value.month % 100 === 1 && indicator(parsed.value.indicator)?.janFebCombined;
+        const reason = isJanuary ? "jan-feb-combined" : "not-published";
+        return { ...shared, value, status: "missing", reason, text: "—" };
+      }
       return { ...shared, value, status: "ok", text: textOf(value, unit, wording) };
     });
   };

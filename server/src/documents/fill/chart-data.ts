@@ -10,7 +10,7 @@ import {
   spanWords,
   yearOf,
 } from "@diaodu/core/period";
-import type { ChartWords } from "../template/language.ts";
+import type { ChartWords } from "../template/chart-words.ts";
 import { addressIn, readPartial, unitIn } from "./address.ts";
 import { type Known, type Look, roundedValue } from "./figures.ts";
 import { kindsOf, type Scope } from "./scope.ts";
@@ -30,19 +30,26 @@ export interface ChartData {
   missing: Extract<Known, { known: false }>[];
 }
 
-/** All figures that a chart may show, by category. */
-export function chartCells({ series, over }: ChartWords, scope: Scope): Cell[] {
+/**
+ * What each series names. 邵阳市、湖南省 规上工业增加值 累计 同比: what one item leaves out, the last one says for all.
+ */
+function seriesOf({ series }: ChartWords, scope: Scope): NonNullable<Scope["named"]>[] {
   const named = series.map((words) => ({ words, address: readPartial(words, scope) }));
-  // 邵阳市、湖南省 规上工业增加值 累计 同比: what one item leaves out, the last one says for all.
   const shared: PartialAddress = named.at(-1)?.address ?? {};
-  const complete = named.map(({ words, address }) => ({ words, address: address && { ...shared, ...address } }));
+  return named.map(({ words, address }) => ({ words, address: address && { ...shared, ...address } }));
+}
+
+/** All figures that a chart may show, by category. */
+export function chartCells(chart: ChartWords, scope: Scope): Cell[] {
+  const { over } = chart;
+  const series = seriesOf(chart, scope);
   const places: Scope[] =
     over.kind === "children"
       ? regionsOf(scope.region).map((child) => ({ ...scope, region: child.code }))
       : monthsOf(over, scope.month)
-          .filter((m) => complete.some(({ address }) => isDue(address?.indicator, m)))
+          .filter((m) => series.some(({ address }) => isDue(address?.indicator, m)))
           .map((m) => ({ ...scope, month: m }));
-  return places.map((at) => ({ at, series: complete.map((item) => ({ ...at, named: item })) }));
+  return places.map((at) => ({ at, series: series.map((named) => ({ ...at, named })) }));
 }
 
 function monthsOf(over: Exclude<ChartWords["over"], { kind: "children" }>, last: Month): Month[] {
@@ -56,21 +63,23 @@ function isDue(code: string | undefined, m: Month): boolean {
   return monthOfYear(m) % step === 0;
 }
 
+/** A reader would look for this point: it is missing though it could have been published. */
+function isGap(known: Known, series: PartialAddress | undefined, m: Month): known is Extract<Known, { known: false }> {
+  return !known.known && known.cause !== "jan-feb-combined" && isDue(series?.indicator, m);
+}
+
 /** What a chart shows: months in which nothing could have been published are left out, what is missing stays a gap. */
 export function chartData(chart: ChartWords, scope: Scope, look: Look): ChartData {
+  const complete = seriesOf(chart, scope).map(({ address }) => address);
   const rows = chartCells(chart, scope)
     .map(({ at, series }) => ({ at, known: series.map((one) => look("", one)) }))
     .filter(({ known }) => !known.every((one) => !one.known && one.cause === "jan-feb-combined"));
-  const ordered = order(rows, chart);
-  // A store that begins later than the line asks for: the line begins with the store.
-  const first = Math.max(
-    0,
-    ordered.findIndex(({ known }) => known.some((one) => one.known)),
-  );
+  const isKnown = ({ known }: Row) => known.some((one) => one.known);
+  // A store that begins later than the line asks for: the line begins with the store. Inside the line a gap stays a gap.
   const shown =
     chart.over.kind === "children"
-      ? ordered.filter(({ known }) => known.some((one) => one.known))
-      : ordered.slice(first);
+      ? order(rows.filter(isKnown), chart)
+      : rows.slice(Math.max(0, rows.findIndex(isKnown)));
   const names = namesOf(chart, scope);
   return {
     categories: shown.map(({ at }, index) => categoryOf(chart, at, shown[index - 1]?.at)),
@@ -79,7 +88,7 @@ export function chartData(chart: ChartWords, scope: Scope, look: Look): ChartDat
       values: shown.map(({ known }) => valueOf(known[column] as Known)),
     })),
     caption: names.caption,
-    missing: rows.flatMap(({ known }) => known.filter((one) => !one.known)),
+    missing: rows.flatMap(({ at, known }) => known.filter((one, column) => isGap(one, complete[column], at.month))),
   };
 }
 
@@ -89,11 +98,10 @@ type Row = { at: Scope; known: Known[] };
 
 function order(rows: Row[], { order: wanted, take }: ChartWords): Row[] {
   const sorted = [...rows];
-  if (wanted) {
-    const sign = wanted === "ascending" ? 1 : -1;
-    const value = (row: Row) => valueOf(row.known[0] as Known);
-    sorted.sort((a, b) => sign * ((value(a) ?? sign * Number.MAX_VALUE) - (value(b) ?? sign * Number.MAX_VALUE)));
-  }
+  // Where the first series has no figure the child comes last, whichever way the others stand.
+  const value = (row: Row, last: number) => valueOf(row.known[0] as Known) ?? last;
+  if (wanted === "ascending") sorted.sort((a, b) => value(a, Number.MAX_VALUE) - value(b, Number.MAX_VALUE));
+  if (wanted === "descending") sorted.sort((a, b) => value(b, -Number.MAX_VALUE) - value(a, -Number.MAX_VALUE));
   if (!take) return sorted;
   return take.from === "first" ? sorted.slice(0, take.count) : sorted.slice(-take.count);
 }

@@ -1,6 +1,7 @@
 import type { Condition } from "../template/condition.ts";
 import { wordsOf } from "../template/condition.ts";
-import type { Block, Selection } from "../template/language.ts";
+import type { Block } from "../template/language.ts";
+import type { Selection } from "../template/selection.ts";
 import type { Node } from "../template/structure.ts";
 import { addressIn } from "./address.ts";
 import { chartCells } from "./chart-data.ts";

@@ -1,31 +1,13 @@
-import type { ChartDrawing } from "../template/chart-drawing.ts";
 import type { Condition } from "../template/condition.ts";
 import { type Mark, textRun } from "../template/marks.ts";
-import { isVisible, type Level, type Node } from "../template/structure.ts";
-import { childNamed, element, isElement, type XmlElement, type XmlNode } from "../word/xml.ts";
+import { isVisible, type Node } from "../template/structure.ts";
+import { childNamed, element, type XmlElement, type XmlNode } from "../word/xml.ts";
 import { addressIn, unitIn } from "./address.ts";
-import { type ChartData, chartData } from "./chart-data.ts";
-import type { Known, Look } from "./figures.ts";
+import type { Look } from "./figures.ts";
+import { type Missing, markAt, markedRun, note, type Unresolved } from "./missing.ts";
+import { type PlacedChart, renderChart } from "./render-chart.ts";
 import { fieldText, type Scope } from "./scope.ts";
 import { judge, type Selected, select } from "./select.ts";
-
-/** A mark that could not be filled: what it asked for, why not, and the paragraph it stands in. */
-export interface Unresolved {
-  words: string;
-  reason: string;
-  where: string;
-}
-
-/** A chart of the filled document, still showing the template's data. */
-export interface PlacedChart {
-  /** Unique among the drawings of its part. */
-  number: number;
-  drawing: ChartDrawing;
-  data: ChartData;
-  title: string;
-  /** The run that shows it in the filled part, still to be led to the chart's own copy. */
-  run: XmlElement;
-}
 
 export interface Filled {
   unresolved: Unresolved[];
@@ -45,8 +27,6 @@ interface Rendering extends Filled {
   look: Look;
   identities: number;
 }
-type Missing = Extract<Known, { known: false }>;
-
 function renderNodes(nodes: readonly Node[], scope: Scope, rendering: Rendering): XmlNode[] {
   return nodes.flatMap((node) => renderNode(node, scope, rendering));
 }
@@ -150,122 +130,15 @@ function renderEach(
   ]);
 }
 
-/** Lists what is missing, once for each place. */
-function note(missing: readonly Missing[], mark: Mark, list: Unresolved[]): void {
-  for (const { title, reason } of missing) {
-    const isListed = list.some((other) => other.words === title && other.where === mark.paragraph);
-    if (!isListed) list.push({ words: title, reason, where: mark.paragraph });
-  }
-}
-
 function missingRuns(missing: readonly Missing[], mark: Mark, rendering: Rendering): XmlElement[] {
   note(missing, mark, rendering.unresolved);
   return missing.slice(0, 1).map((one) => markedRun(one, mark.properties, mark.inTable));
 }
 
-/**
- * 【缺：规上工业增加值 2025年3月 累计 同比（未公布）】, highlighted so that nobody overlooks it. In a table, where row and
- * column say what is meant, only the reason.
- */
-function markedRun({ title, reason }: Missing, properties: XmlElement | undefined, isShort: boolean): XmlElement {
-  const text = isShort ? `【缺：${reason}】` : `【缺：${title}（${reason}）】`;
-  return textRun(text, highlighted(properties));
-}
-
-/** w:highlight has its place in the order of w:rPr: before these. */
-const afterHighlight = new Set([
-  ...["w:u", "w:effect", "w:bdr", "w:shd", "w:fitText", "w:vertAlign", "w:rtl", "w:cs", "w:em", "w:lang"],
-  ...["w:eastAsianLayout", "w:specVanish", "w:oMath", "w:rPrChange"],
-]);
-
-function highlighted(properties: XmlElement | undefined): XmlElement {
-  const kept = (properties?.children ?? []).filter((child) => isElement(child) && child.name !== "w:highlight");
-  const at = kept.findIndex((child) => isElement(child) && afterHighlight.has(child.name));
-  const children = [...kept];
-  children.splice(at < 0 ? kept.length : at, 0, element("w:highlight", { "w:val": "yellow" }));
-  return element("w:rPr", {}, children);
-}
-
-/** What stands in place of a block whose condition cannot be judged. */
 function missingAt(
   missing: readonly Missing[],
   node: Extract<Node, { kind: "block" }>,
   rendering: Rendering,
 ): XmlNode[] {
-  const runs = missingRuns(missing, node.mark, rendering);
-  const wrap: Record<Level, (runs: XmlElement[]) => XmlElement[]> = {
-    text: (inner) => inner,
-    paragraphs: (inner) => [paragraph(inner, firstNamed(node.body, "w:p"))],
-    rows: (inner) => rowWith(inner, firstNamed(node.body, "w:tr")),
-  };
-  return wrap[node.level](runs);
-}
-
-function paragraph(runs: XmlElement[], like: XmlElement | undefined): XmlElement {
-  const properties = like && childNamed(like, "w:pPr");
-  return element("w:p", {}, [...(properties ? [properties] : []), ...runs]);
-}
-
-/** A row like the first of the block, with the mark in its first cell. */
-function rowWith(runs: XmlElement[], like: XmlElement | undefined): XmlElement[] {
-  if (!like) return [];
-  let isFirst = true;
-  const children = like.children.filter(isElement).map((child) => {
-    if (child.name !== "w:tc") return child;
-    const properties = childNamed(child, "w:tcPr");
-    const content = paragraph(isFirst ? runs : [], childNamed(child, "w:p"));
-    isFirst = false;
-    return element("w:tc", child.attributes, [...(properties ? [properties] : []), content]);
-  });
-  return [element("w:tr", like.attributes, children)];
-}
-
-function firstNamed(nodes: readonly Node[], name: string): XmlElement | undefined {
-  for (const node of nodes) {
-    const found =
-      node.kind === "element" ? node.element : node.kind === "xml" && isElement(node.xml) ? node.xml : undefined;
-    if (found?.name === name) return found;
-    const inner = node.kind === "block" ? firstNamed(node.body, name) : undefined;
-    if (inner) return inner;
-  }
-  return undefined;
-}
-
-/** A chart without any figure becomes a mark; one with gaps carries a mark below it that names them. */
-function renderChart(drawing: ChartDrawing, scope: Scope, rendering: Rendering): XmlNode[] {
-  const data = chartData(drawing.chart, scope, rendering.look);
-  const [first] = data.missing;
-  const where = `图：${data.caption}`;
-  for (const { title, reason } of data.missing) rendering.unresolved.push({ words: title, reason, where });
-  if (data.categories.length === 0 || data.series.every(({ values }) => values.every((value) => value === null))) {
-    const reason = first?.reason ?? "没有数据";
-    return [markedRun({ known: false, title: `图 ${data.caption}`, reason }, undefined, false)];
-  }
-  const run = structuredClone(drawing.run);
-  const title = titleText(drawing, data, scope, rendering);
-  rendering.charts.push({ number: ++rendering.identities, drawing, data, title, run });
-  if (!first) return [run];
-  return [run, element("w:r", {}, [element("w:br")]), markedRun(gapsOf(data.missing), smallPrint, false)];
-}
-
-const smallPrint = element("w:rPr", {}, [element("w:sz", { "w:val": "21" }), element("w:szCs", { "w:val": "21" })]);
-
-/** One mark for all points: the first, and how many there are. */
-function gapsOf(missing: readonly Missing[]): Missing {
-  const [first] = missing as [Missing];
-  return missing.length === 1 ? first : { ...first, title: `${first.title} 等${missing.length}个数` };
-}
-
-function titleText({ title }: ChartDrawing, data: ChartData, scope: Scope, rendering: Rendering): string {
-  return title
-    .map((piece) => {
-      if (typeof piece === "string") return piece;
-      if (piece.kind === "chart") return data.caption;
-      if (piece.kind === "field") return fieldText(piece.field, scope) ?? "";
-      const known = rendering.look(piece.words, scope);
-      if (known.known) return known.figure.text;
-      rendering.unresolved.push({ words: known.title, reason: known.reason, where: `图：${data.caption}` });
-      return `【缺：${known.title}（${known.reason}）】`;
-    })
-    .join("");
+  return markAt(missingRuns(missing, node.mark, rendering), node.level, node.body);
 }

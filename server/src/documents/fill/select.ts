@@ -1,6 +1,6 @@
 import { industries, regionsOf } from "@diaodu/core/catalogue";
 import { type Condition, compare, type Test } from "../template/condition.ts";
-import type { Selection } from "../template/language.ts";
+import type { Selection } from "../template/selection.ts";
 import { readPartial } from "./address.ts";
 import { type Known, type Look, roundedValue } from "./figures.ts";
 import type { Scope } from "./scope.ts";

@@ -1,7 +1,8 @@
 import type { Fault } from "@diaodu/core/errors";
 import { documentsFault } from "../errors.ts";
 import { elementsOf, type XmlElement } from "../word/xml.ts";
-import { type ChartWords, readTag, type Tag } from "./language.ts";
+import type { ChartWords } from "./chart-words.ts";
+import { readTag, type Tag } from "./language.ts";
 import { plainSpelling } from "./marks.ts";
 
 /** Title of the chart behind a relationship id of a part; undefined when there is no such chart. */
@@ -41,8 +42,9 @@ export function chartOf(run: XmlElement, titles: ChartTitles): { chart?: ChartDr
     const problem = tag.kind === "unreadable" ? tag.problem : "";
     return { faults: [documentsFault("documents/block-unreadable", { tag: source, problem }, source)] };
   }
-  const astray = pieces.flatMap((piece) => (typeof piece === "object" && "block" in piece ? [piece] : []));
-  const faults = astray.map(() => documentsFault("documents/chart-astray", { tag: title }, title));
+  const isAllowed = (piece: string | Tag) =>
+    typeof piece === "string" || ["field", "figure", "chart"].includes(piece.kind);
+  const faults = pieces.every(isAllowed) ? [] : [documentsFault("documents/chart-title", { tag: title }, title)];
   return { chart: { chart: tag.chart, source, run, relationship, title: pieces as TitlePiece[] }, faults };
 }
 

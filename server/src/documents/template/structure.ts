@@ -3,9 +3,10 @@ import { documentsFault } from "../errors.ts";
 import { elementsOf, isElement, type XmlElement, type XmlNode } from "../word/xml.ts";
 import { type ChartDrawing, type ChartTitles, chartOf } from "./chart-drawing.ts";
 import type { Field } from "./fields.ts";
-import type { Block, Selection } from "./language.ts";
+import type { Block } from "./language.ts";
 import { isMark, liftMarks, type Mark, marksOf, textOf } from "./marks.ts";
 import { type Pair, pairMarks, type Reading } from "./pairs.ts";
+import type { Selection } from "./selection.ts";
 
 /** A part of the template as what there is to do: text to keep, marks to fill, blocks to repeat or leave out. */
 export type Node =
