@@ -23,7 +23,7 @@ export function industryAndTail(words: string, asWritten: string): Found {
   for (const [tail, code] of tails) {
     const head = words.replace(tail, "");
     if (head === words || head.length < 2) continue;
-    const industry = findIndustry(head);
+    const industry = findIndustry(head.replace(/^(?:规模以上|规上)(?!工业$)/, ""));
     const of = indicator(code);
     if (!industry || !of) continue;
     const section = code === "industrial-value-added" && industry.level === 1 && /^[BCD]/.test(industry.code);
@@ -32,7 +32,10 @@ export function industryAndTail(words: string, asWritten: string): Found {
   return null;
 }
 
-const placeBefore = /^(\p{Script=Han}{1,8}?(?:省|市|县|区|州|盟|旗)|\p{Script=Han}{2,4}(?=生产总值))(.{2,})$/u;
+/** Provinces only: 市, 县 and 区 end too many words that are no places (中省工业, 高新区工业). */
+const provinces =
+  "北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|台湾|香港|澳门";
+const placeBefore = new RegExp(`^((?:${provinces})(?:省|市|(?:壮族|回族|维吾尔)?自治区)?)(.{2,})$`);
 
 /** 湖南省一般公共预算收入, 广西生产总值: a name behind a place. */
 export function afterPlace(words: string, contexts: readonly string[]): Found {

@@ -51,14 +51,6 @@ export const energy = indicatorsOf("energy", { ...flow, unit: "亿千瓦时", go
     headline: 10,
   },
   part(
-    "manufacturing",
-    "制造业用电量",
-    "Electricity consumption of manufacturing",
-    ["制造业", "制造业用电"],
-    [],
-    "electricity-industrial",
-  ),
-  part(
     "primary",
     "第一产业用电量",
     "Electricity consumption of the primary industry",

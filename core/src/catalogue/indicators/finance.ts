@@ -164,6 +164,12 @@ const loanTree: readonly Node[] = [
   { code: "overseas", name: "境外贷款", english: "Overseas loans" },
 ];
 
+/** By term alone, as older tables break loans down. */
+const loanTerms: readonly Node[] = [
+  { code: "short", name: "短期贷款", english: "Short-term loans" },
+  { code: "long", name: "中长期贷款", english: "Medium and long-term loans" },
+];
+
 /** The same tree for all currencies and for yuan only: two bases, never mixed. */
 function balances(root: string, tree: readonly Node[], suffix: "" | "-rmb"): Row[] {
   const walk = (node: Node, parent: string): Row[] => {
@@ -233,7 +239,7 @@ export const finance = indicatorsOf("finance", stock, [
     within: { finance: ["贷款", "贷款合计"] },
     headline: 9,
   },
-  ...balances("loans", loanTree, ""),
+  ...balances("loans", [...loanTree, ...loanTerms], ""),
   {
     code: "deposits-rmb",
     name: "金融机构人民币各项存款余额",
@@ -261,7 +267,7 @@ export const finance = indicatorsOf("finance", stock, [
     ],
     within: { loans: ["人民币", "人民币贷款"] },
   },
-  ...balances("loans", loanTree, "-rmb"),
+  ...balances("loans", [...loanTree, ...loanTerms], "-rmb"),
   {
     code: "loans-manufacturing",
     name: "制造业贷款余额",
@@ -339,7 +345,7 @@ export const finance = indicatorsOf("finance", stock, [
     name: "财产险保费收入",
     english: "Property insurance premiums",
     aliases: ["财产保险保费收入", "财险保费收入"],
-    within: { premiums: ["财产险", "财险", "财产保险"] },
+    within: { premiums: ["财产险", "财险", "财产保险"], finance: ["财产险", "财险"] },
     parent: "premiums",
   },
   {
@@ -348,7 +354,7 @@ export const finance = indicatorsOf("finance", stock, [
     name: "人身险保费收入",
     english: "Life insurance premiums",
     aliases: ["人身保险保费收入", "寿险保费收入"],
-    within: { premiums: ["人身险", "人寿险", "寿险", "人身保险"] },
+    within: { premiums: ["人身险", "人寿险", "寿险", "人身保险"], finance: ["人身险", "人寿险", "寿险"] },
     parent: "premiums",
   },
   {

@@ -191,6 +191,8 @@ export const products = indicatorsOf("products", { ...flow, janFebCombined: true
   product("computers", "微型计算机设备", "microcomputers", "万台", "电子计算机整机", "计算机整机", "微型电子计算机"),
   product("chips", "集成电路", "integrated circuits", "亿块", "集成电路圆片"),
   product("optoelectronics", "光电子器件", "optoelectronic devices", "亿只"),
+  product("semiconductors", "半导体分立器件", "semiconductor devices", "亿只"),
+  product("smart-televisions", "智能电视", "smart televisions", "万台"),
   product("displays", "液晶显示屏", "liquid crystal displays", "万片", "液晶显示模组"),
   product("printed-circuits", "印制电路板", "printed circuit boards", "万平方米"),
   product("electronic-parts", "电子元件", "electronic components", "亿只"),

@@ -148,6 +148,22 @@ export const property = indicatorsOf("property", base, [
     aliases: ["房地产开发企业本年到位资金", "房地产到位资金", "房地产开发本年实际到位资金"],
     within: { property: ["本年实际到位资金", "到位资金", "本年到位资金"] },
   },
+  ...[
+    ["loans", "国内贷款", "Domestic loans"],
+    ["foreign", "利用外资", "Foreign funds"],
+    ["own", "自筹资金", "Self-raised funds"],
+    ["deposits", "定金及预收款", "Deposits and advance payments"],
+    ["mortgages", "个人按揭贷款", "Mortgages"],
+    ["other", "其他到位资金", "Other funds"],
+  ].map(
+    ([code = "", name = "", english = ""]): Row => ({
+      code: `property-funds-${code}`,
+      name: `房地产开发企业到位资金:${name}`,
+      english: `Funds of real estate developers: ${english.toLowerCase()}`,
+      within: { "property-funds": [name], property: [name] },
+      parent: "property-funds",
+    }),
+  ),
   {
     code: "housing-price",
     name: "商品房销售均价",
