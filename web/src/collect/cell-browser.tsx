@@ -9,22 +9,24 @@ import { type MarkedStatus, StatusMark } from "./status-mark.tsx";
 import { collectTexts } from "./texts.ts";
 
 interface CellBrowserProps {
+  /** Sheets that the workbook hides. */
+  hidden: ReadonlySet<string>;
   cells: readonly ImportCell[];
   confirmed: Confirmed;
 }
 
 /** Every cell of the file, sheet by sheet: what it was taken for and what becomes of it. */
-export function CellBrowser({ cells, confirmed }: CellBrowserProps) {
+export function CellBrowser({ cells, hidden, confirmed }: CellBrowserProps) {
   const text = useText(collectTexts);
   const [sheet, setSheet] = useState<string>();
-  const [filter, setFilter] = useState<MarkedStatus>();
+  const [filter, setFilter] = useState(() => firstLook(cells));
   const inSheet = sheet === undefined ? cells : cells.filter((cell) => cell.sheet === sheet);
   const shown = filter === undefined ? inSheet : inSheet.filter((cell) => fits(cell, filter));
   return (
     <section className="browser">
       <h3>{text("cells.title")}</h3>
       <div className="browser-parts">
-        <SheetList summaries={sheetSummaries(cells)} chosen={sheet} onChoose={setSheet} />
+        <SheetList summaries={sheetSummaries(cells)} hidden={hidden} chosen={sheet} onChoose={setSheet} />
         <div className="browser-cells">
           <StatusFilter cells={inSheet} chosen={filter} onChoose={setFilter} />
           <CellTable
@@ -39,6 +41,10 @@ export function CellBrowser({ cells, confirmed }: CellBrowserProps) {
     </section>
   );
 }
+
+/** What the file would change comes first, then what it adds. */
+const firstLook = (cells: readonly ImportCell[]): MarkedStatus | undefined =>
+  (["changed", "new", "unknown"] as const).find((status) => cells.some((cell) => cell.status === status));
 
 const fits = (cell: ImportCell, filter: MarkedStatus): boolean =>
   filter === "doubtful" ? isConfirmable(cell) : cell.status === filter;

@@ -26,16 +26,17 @@ interface CellTableProps {
 export function CellTable({ title, cells, confirmed, withSheet }: CellTableProps) {
   const text = useText(collectTexts);
   const [shown, setShown] = useState(page);
+  const withHeld = cells.some(({ status }) => status === "changed");
   if (cells.length === 0) return <p className="section-note">{text("cells.none")}</p>;
   return (
     <>
       <div className="table-region">
         <table className="data-table cell-table">
           <caption className="aside-text">{title}</caption>
-          <Heads />
+          <Heads withHeld={withHeld} />
           <tbody>
             {cells.slice(0, shown).map((cell) => (
-              <Row key={cellName(cell)} cell={cell} confirmed={confirmed} withSheet={withSheet} />
+              <Row key={cellName(cell)} cell={cell} confirmed={confirmed} withSheet={withSheet} withHeld={withHeld} />
             ))}
           </tbody>
         </table>
@@ -49,9 +50,18 @@ export function CellTable({ title, cells, confirmed, withSheet }: CellTableProps
   );
 }
 
-function Heads() {
+function Heads({ withHeld }: { withHeld: boolean }) {
   const text = useText(collectTexts);
-  const heads = ["cell", "region", "what", "period", "measure", "held", "value", "status"] as const;
+  const heads = [
+    "cell",
+    "region",
+    "what",
+    "period",
+    "measure",
+    ...(withHeld ? ["held" as const] : []),
+    "value",
+    "status",
+  ] as const;
   return (
     <thead>
       <tr>
@@ -65,37 +75,53 @@ function Heads() {
   );
 }
 
-function Row({ cell, confirmed, withSheet }: { cell: ImportCell; confirmed: Confirmed; withSheet: boolean }) {
-  const language = useLanguage();
-  const isRead = cell.address !== null;
+interface RowProps {
+  cell: ImportCell;
+  confirmed: Confirmed;
+  withSheet: boolean;
+  withHeld: boolean;
+}
+
+function Row({ cell, confirmed, withSheet, withHeld }: RowProps) {
   return (
     <tr data-status={cell.status}>
       <th scope="row">
         {cell.cell}
         {withSheet && <small>{cell.sheet.trim()}</small>}
       </th>
-      {isRead ? (
-        <>
-          <td>{regionWords(cell)}</td>
-          <td>{indicatorWords(cell, language)}</td>
-          <td>{periodWords(cell, language)}</td>
-          <td>{measureWords(cell, language)}</td>
-        </>
-      ) : (
-        // What was not recognised is shown in the file's own words.
-        <td colSpan={4} className="cell-words">
-          {ownWords(cell)}
-        </td>
-      )}
-      <td className="is-figure cell-held">{cell.status === "changed" && <HeldNumber cell={cell} />}</td>
+      <TakenFor cell={cell} />
+      {withHeld && <td className="is-figure cell-held">{cell.status === "changed" && <HeldNumber cell={cell} />}</td>}
       <td className="is-figure cell-value">
         {cell.status === "changed" && <span aria-hidden="true">→ </span>}
         {cell.value !== null && <PublishedNumber value={cell.value} unit={cell.unit} />}
       </td>
-      <td>
+      <td className="cell-fate">
         <Fate cell={cell} confirmed={confirmed} />
       </td>
     </tr>
+  );
+}
+
+/** What the cell was taken for, with the file's own words below to check it by; those alone where it was not recognised. */
+function TakenFor({ cell }: { cell: ImportCell }) {
+  const language = useLanguage();
+  if (cell.address === null) {
+    return (
+      <td colSpan={4} className="cell-words">
+        {ownWords(cell)}
+      </td>
+    );
+  }
+  return (
+    <>
+      <td>{regionWords(cell)}</td>
+      <td className="cell-what">
+        {indicatorWords(cell, language)}
+        <small>{ownWords(cell)}</small>
+      </td>
+      <td>{periodWords(cell, language)}</td>
+      <td>{measureWords(cell, language)}</td>
+    </>
   );
 }
 
@@ -115,4 +141,5 @@ function Fate({ cell, confirmed }: { cell: ImportCell; confirmed: Confirmed }) {
   );
 }
 
-const ownWords = ({ words: { row, column } }: ImportCell): string => [row, column].filter(Boolean).join(" × ");
+const ownWords = ({ words: { title, row, column } }: ImportCell): string =>
+  [row.trim(), column.trim()].filter(Boolean).join(" × ") || title.trim();

@@ -25,7 +25,7 @@ describe("the list of imports", () => {
     const words = renderWords(<HistoryTable lines={[anImport()]} />);
     expect(words).toContain("2025年3月月报.xlsx");
     expect(words).toContain("统计局 王");
-    expect(words).toContain("新增 800 · 更改 12 · 相同 88");
+    expect(words).toContain("812 个数 认出 900 · 与库中相同 88 · 未认出 0");
     expect(words).toContain("有效 撤销");
   });
 

@@ -78,7 +78,7 @@ function Line({ line, onUndo }: { line: HistoryLine; onUndo: () => void }) {
         {text("history.stored", { count: stored })}
         {kind === "file" && summary && (
           <small>
-            {text("history.detail", { fresh: summary.new, changed: summary.changed, equal: summary.equal })}
+            {text("history.detail", { read: summary.read, equal: summary.equal, unknown: summary.unknown })}
           </small>
         )}
       </td>

@@ -11,8 +11,10 @@ const screen = (cells: ImportCell[], told: Partial<Preview> = {}) => (
 const storeIsDisabled = (html: string) => /<button[^>]*disabled=""[^>]*>全部入库/.test(html);
 
 describe("the preview of a file", () => {
-  it("names each cell's place, indicator, period, measure and value", () => {
-    expect(renderWords(screen([aCell()]))).toContain("邵阳市 社会消费品零售总额 2025年一季度 总量 387.35 亿元");
+  it("names each cell's place, indicator, period, measure and value, with the file's own words to check it by", () => {
+    expect(renderWords(screen([aCell()]))).toContain(
+      "邵阳市 社会消费品零售总额 社会消费品零售总额 × 1-3月 › 绝对额 2025年一季度 总量 387.35 亿元",
+    );
   });
 
   it("shows what is held beside what would change it", () => {

@@ -35,9 +35,12 @@ export function PreviewView({ preview, busy, refusal, said, onSaid, onStore, onD
       <MissingContext preview={preview} said={said} onSaid={onSaid} />
       <DoubtfulCells cells={preview.cells} confirmed={confirmed} onConfirmed={setConfirmed} />
       <UnknownWords preview={preview} onTaught={() => onSaid({})} />
-      <CellBrowser cells={preview.cells} confirmed={confirmed} />
+      <CellBrowser cells={preview.cells} hidden={hiddenSheets(preview)} confirmed={confirmed} />
       {refusal && <Failed error={refusal} />}
       <CommitBar preview={preview} busy={busy} confirmed={confirmed} onStore={onStore} onDrop={onDrop} />
     </section>
   );
 }
+
+const hiddenSheets = ({ sheets }: Preview): ReadonlySet<string> =>
+  new Set(sheets.filter(({ hidden }) => hidden).map(({ sheet }) => sheet));

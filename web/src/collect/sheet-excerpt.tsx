@@ -90,12 +90,15 @@ function GridRow({ view: { left, top, rows, merges, around }, row, texts, width 
         colSpan={merge ? Math.min(merge.right, right) - column + 1 : 1}
         rowSpan={merge ? Math.min(merge.bottom, bottom) - row + 1 : 1}
         aria-current={isHere ? "true" : undefined}
+        className={isNumber.test(texts[offset] ?? "") ? "is-figure" : undefined}
       >
         {texts[offset]}
       </td>
     );
   });
 }
+
+const isNumber = /^[-−+]?[\d,]*\.?\d+%?$/;
 
 /** A, B, … AA: the letters of the cell in the first row without its number. */
 const columnName = (column: number): string => a1(0, column).slice(0, -1);

@@ -7,12 +7,13 @@ import { collectTexts } from "./texts.ts";
 
 interface SheetListProps {
   summaries: readonly SheetSummary[];
+  hidden: ReadonlySet<string>;
   chosen: string | undefined;
   onChoose: (sheet: string | undefined) => void;
 }
 
 /** The sheets of the file with what was recognised in each; a list at the side, on a phone a field to choose from. */
-export function SheetList({ summaries, chosen, onChoose }: SheetListProps) {
+export function SheetList({ summaries, hidden, chosen, onChoose }: SheetListProps) {
   const text = useText(collectTexts);
   return (
     <nav className="sheets" aria-label={text("cells.sheets")}>
@@ -36,7 +37,7 @@ export function SheetList({ summaries, chosen, onChoose }: SheetListProps) {
         {summaries.map((summary) => (
           <li key={summary.sheet}>
             <button type="button" aria-pressed={chosen === summary.sheet} onClick={() => onChoose(summary.sheet)}>
-              <SheetLine summary={summary} />
+              <SheetLine summary={summary} isHidden={hidden.has(summary.sheet)} />
             </button>
           </li>
         ))}
@@ -46,17 +47,19 @@ export function SheetList({ summaries, chosen, onChoose }: SheetListProps) {
 }
 
 /** Title, places and newest period of one sheet, and how many figures of each kind it has. */
-function SheetLine({ summary: { sheet, title, regions, months, counts, doubtful } }: { summary: SheetSummary }) {
+function SheetLine({ summary, isHidden }: { summary: SheetSummary; isHidden: boolean }) {
   const text = useText(collectTexts);
+  const { sheet, title, regions, months, counts, doubtful } = summary;
   const place = regions.length === 1 ? region(regions[0] ?? 0)?.name : text("cells.places", { count: regions.length });
   const newest = months[0];
   const about = [regions.length > 0 ? place : "", newest !== undefined && isMonth(newest) ? monthLabel(newest) : ""];
   return (
     <>
       <span className="sheet-name">{sheet.trim()}</span>
+      {isHidden && <small> {text("cells.hidden")}</small>}
       {title !== "" && title !== sheet.trim() && <span className="sheet-title">{title}</span>}
+      <span className="sheet-about">{about.filter(Boolean).join(" · ")}</span>
       <span className="sheet-about">
-        {about.filter(Boolean).join(" · ")}
         {(["new", "changed", "equal", "unknown", "skipped"] as const)
           .filter((status) => counts[status] > 0)
           .map((status) => (

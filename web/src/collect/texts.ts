@@ -61,8 +61,8 @@ export const collectTexts = {
 
   "doubt.title": { zh: "存疑的数", en: "Doubtful figures" },
   "doubt.lead": {
-    zh: "这些数与历史或文件另一处对不上。勾选的入库，不勾的留下不入。",
-    en: "These do not agree with the history or with another place in the file. Tick those to store; the others stay out.",
+    zh: "这些数拿不准，请对照原表核一核。勾选的入库，不勾的不入。",
+    en: "These need a look at the original table. Tick those to store; the others stay out.",
   },
   "doubt.tick": { zh: "{cell} 入库", en: "Store {cell}" },
   "doubt.slip": {
@@ -122,8 +122,12 @@ export const collectTexts = {
   "undo.do": { zh: "撤销", en: "Undo" },
   "undo.title": { zh: "撤销第 {id} 次导入？", en: "Undo import no. {id}?" },
   "undo.what": {
-    zh: "“{file}”带来的 {stored} 个数将退出使用：{changed} 个恢复为此前的数，{fresh} 个此前没有数的变为空缺。以后导入的修订不受影响。",
-    en: "The {stored} figures of “{file}” are withdrawn: {changed} go back to what was held before, {fresh} that had no earlier value become empty. Revisions that came later stay.",
+    zh: "“{file}”带来的 {stored} 个数将退出使用：此前有数的恢复为此前的数，此前没有数的变为空缺。以后导入的修订不受影响。",
+    en: "The {stored} figures of “{file}” are withdrawn: what was held before comes back, what was not becomes empty. Revisions that came later stay.",
+  },
+  "undo.parts": {
+    zh: "其中更改过的 {changed} 个，新增的 {fresh} 个。",
+    en: "Of these {changed} changed a figure and {fresh} were new.",
   },
   "undo.kept": {
     zh: "撤销本身也记入历史，按导入时的日期仍能查到这些数。",
@@ -152,8 +156,8 @@ export const collectTexts = {
   "history.state": { zh: "状态", en: "State" },
   "history.stored": { zh: "{count} 个数", en: "{count} figures" },
   "history.detail": {
-    zh: "新增 {fresh} · 更改 {changed} · 相同 {equal}",
-    en: "{fresh} new · {changed} changed · {equal} equal",
+    zh: "认出 {read} · 与库中相同 {equal} · 未认出 {unknown}",
+    en: "{read} recognised · {equal} equal · {unknown} not recognised",
   },
   "history.isUndo": { zh: "撤销第 {id} 次", en: "Undo of no. {id}" },
   "history.inForce": { zh: "有效", en: "in force" },

@@ -16,8 +16,7 @@ interface UndoDialogProps {
 export function UndoDialog({ undone: { id, fileName, stored, summary }, onClose, onUndone }: UndoDialogProps) {
   const text = useText(collectTexts);
   const undo = useUndo(id);
-  // Ticked cells count as new or changed in the file's summary only when they were stored, so the rest is what was new.
-  const changed = Math.min(summary?.changed ?? 0, stored);
+  const parts = { changed: summary?.changed ?? 0, fresh: summary?.new ?? 0 };
   return (
     <Dialog label={text("undo.title", { id })} shape="card" onClose={onClose}>
       <h2>{text("undo.title", { id })}</h2>
@@ -25,7 +24,9 @@ export function UndoDialog({ undone: { id, fileName, stored, summary }, onClose,
         <p role="status">{text("undo.done", undo.data)}</p>
       ) : (
         <>
-          <p>{text("undo.what", { file: fileName, stored, changed, fresh: stored - changed })}</p>
+          <p>
+            {text("undo.what", { file: fileName, stored })} {tellsParts(summary, stored) && text("undo.parts", parts)}
+          </p>
           <p className="section-note">{text("undo.kept")}</p>
         </>
       )}
@@ -57,3 +58,7 @@ function useUndo(id: number) {
     onSuccess: () => queries.invalidateQueries(),
   });
 }
+
+/** The file's own counts tell of what was stored only where no doubtful figure was left out or a conflict decided. */
+const tellsParts = (summary: HistoryLine["summary"], stored: number): boolean =>
+  summary !== null && summary.new + summary.changed === stored;

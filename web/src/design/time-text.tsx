@@ -10,7 +10,7 @@ export function timeText(at: string, language: Language): string {
   if (Number.isNaN(moment.getTime())) return at;
   const locale = language === "zh" ? "zh-CN" : "en-GB";
   return new Intl.DateTimeFormat(locale, {
-    ...{ year: "numeric", month: language === "zh" ? "numeric" : "short", day: "numeric" },
+    ...{ year: "numeric", month: language === "zh" ? "long" : "short", day: "numeric" },
     ...{ hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   } as Intl.DateTimeFormatOptions).format(moment);
 }
