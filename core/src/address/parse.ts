@@ -1,4 +1,12 @@
-import { findIndustry, findIndustryClass, industry, isWithin, parentOf, region } from "../catalogue/index.ts";
+import {
+  findIndustry,
+  findIndustryClass,
+  industry,
+  isWithin,
+  parentOf,
+  type RegionCode,
+  region,
+} from "../catalogue/index.ts";
 import { type Fault, ok, type Result, refuse } from "../errors/index.ts";
 import { isCanonical, parseCanonical } from "./canonical.ts";
 import { completeAddress } from "./complete.ts";
@@ -14,6 +22,8 @@ import { sizeOfWord, wordingOfWord } from "./words.ts";
 interface Reading {
   address: PartialAddress;
   named: Partial<Record<Meaning["kind"], string>>;
+  /** Namesakes, decided once all words are read: 鼓楼区 beside 福州市. */
+  namesakes: { word: string; among: readonly RegionCode[] }[];
   faults: Fault[];
 }
 
@@ -26,9 +36,10 @@ export function parseAddress(text: string, context: AddressContext = {}): Result
   const trimmed = text.trim();
   if (isCanonical(trimmed)) return parseCanonical(trimmed);
   const [words = "", wording, ...more] = trimmed.split(/[|｜]/);
-  const reading: Reading = { address: {}, named: {}, faults: [] };
+  const reading: Reading = { address: {}, named: {}, namesakes: [], faults: [] };
   if (wording !== undefined) readWording(reading, [wording, ...more].join("|").trim());
   for (const word of words.normalize("NFKC").split(/[\s,，;；]+/)) if (word) readWord(reading, word, context);
+  for (const namesake of reading.namesakes) decide(reading, namesake);
   checkLevelAbove(reading, context);
   return reading.faults.length > 0 ? refuse(...reading.faults) : ok(reading.address);
 }
@@ -127,11 +138,20 @@ function take(reading: Reading, meaning: Meaning) {
       break;
     }
     case "regions":
-      return faults.push(ambiguousRegion(meaning.word, meaning.among));
+      reading.namesakes.push(meaning);
+      break;
     case "indicators":
       return faults.push(ambiguousIndicator(meaning.word));
   }
   named[meaning.kind] = meaning.word;
+}
+
+/** Of several namesakes the one inside the region that the other words name. */
+function decide({ address, faults }: Reading, { word, among }: Reading["namesakes"][number]) {
+  const outer = address.region;
+  const inside = outer === undefined ? [] : among.filter((code) => isWithin(code, outer));
+  if (inside.length === 1 && inside[0] !== undefined) address.region = inside[0];
+  else faults.push(ambiguousRegion(word, among));
 }
 
 /** Two measure words that make one measure: 增速 位次, 总量 位次, 同比 拉动. */
@@ -143,8 +163,8 @@ function together(a: Measure, b: Measure): Measure | null {
   return other && measureEntry(other).ofGrowth ? other : null;
 }
 
-function ambiguousRegion(word: string, among: readonly number[]): Fault {
-  const names = among.slice(0, 6).map((code) => `${parentName(code as never)}${region(code)?.name ?? ""}`);
+function ambiguousRegion(word: string, among: readonly RegionCode[]): Fault {
+  const names = among.slice(0, 6).map((code) => `${parentName(code)}${region(code)?.name ?? ""}`);
   return addressFault("address/region-ambiguous", { word, near: names.join("、") || "…" }, word);
 }
 

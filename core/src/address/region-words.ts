@@ -30,18 +30,24 @@ function fullNames(): ReadonlyMap<string, readonly RegionCode[]> {
 /** One region, several namesakes, or none. */
 export type RegionFound = { region: RegionCode } | { among: readonly RegionCode[] } | null;
 
-/** Full names, which mean the same in every context: 邵阳市, 福州市鼓楼区, 湖南省邵阳市邵阳县, 430500. */
+/** Full names, which mean the same in every context: 邵阳市, 福州市鼓楼区, 湖南省邵阳市邵阳县. */
 function inFull(words: string, within: RegionCode): RegionFound {
-  const named = (fullNames().get(words) ?? []).filter((code) => isWithin(code, within));
+  const named = namedIn(words, within);
   if (named.length === 1 && named[0] !== undefined) return { region: named[0] };
-  for (let length = words.length - 2; length >= 2; length--) {
-    const outer = inFull(words.slice(0, length), within);
-    if (!outer || !("region" in outer) || outer.region === within) continue;
-    const inner = inFull(words.slice(length), outer.region);
-    if (inner && "region" in inner) return inner;
+  for (let length = Math.min(words.length - 1, longestName); length >= 2; length--) {
+    for (const outer of namedIn(words.slice(0, length), within)) {
+      const inner = outer === within ? null : inFull(words.slice(length), outer);
+      if (inner && "region" in inner) return inner;
+    }
   }
   return named.length > 1 ? { among: named } : null;
 }
+
+/** 黔西南布依族苗族自治州 and its like; a bound on how far words are searched. */
+const longestName = 20;
+
+const namedIn = (words: string, within: RegionCode): readonly RegionCode[] =>
+  (fullNames().get(words) ?? []).filter((code) => isWithin(code, within));
 
 const code = /^\d{6}$/;
 const nation = 0 as RegionCode;
@@ -82,7 +88,7 @@ function shortestName(of: RegionCode): string {
     const found = regionOfWords(form);
     return found !== null && "region" in found && found.region === of;
   };
-  return forms.find(means) ?? String(of).padStart(6, "0");
+  return forms.filter(({ length }) => length > 1).find(means) ?? String(of).padStart(6, "0");
 }
 
 /** Regions whose full name begins with what was typed, higher levels first. */

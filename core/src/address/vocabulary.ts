@@ -49,9 +49,12 @@ function regionMeaning(word: string, context: AddressContext): Meaning | null {
     : { kind: "regions", word, among: found.among };
 }
 
+/** A quick look before the many spellings are tried. */
+const mayBePeriod = /\d|[年月季半]/;
+
 /** 2025年3月, 2025年1-3月, 一季度, 3月 (of the context's year), 2025年 (its whole). */
 function periodOf(word: string, { month: near }: AddressContext): Meaning | null {
-  const period = parsePeriod(word);
+  const period = mayBePeriod.test(word) ? parsePeriod(word) : null;
   if (!period || period.rest !== "") return null;
   const year = period.year ?? (near === undefined ? null : yearOf(near));
   if (period.month === null) {
@@ -72,19 +75,21 @@ export function looseMeaning(word: string): Meaning | null {
   return { kind: "indicator", word, indicator: indicator.code, ...(industry === undefined ? {} : { industry }) };
 }
 
-/** Longest word in any of the catalogues. */
-const longest = 24;
+/** Longest word in any of the catalogues, and the longest text that is taken apart. */
+const longestWord = 30;
+const longestText = 80;
 
 /**
  * Words pasted without blanks (邵阳市规上工业增加值2025年3月累计同比): covered whole by words of the catalogues, longer ones first.
  * @returns null when some part of the text is no word
  */
 export function segment(text: string, context: AddressContext): Meaning[] | null {
+  if (text.length > longestText) return null;
   const dead = new Set<number>();
   const from = (start: number): Meaning[] | null => {
     if (start === text.length) return [];
     if (dead.has(start)) return null;
-    for (let length = Math.min(longest, text.length - start); length >= 1; length--) {
+    for (let length = Math.min(longestWord, text.length - start); length >= 1; length--) {
       const meaning = exactMeaning(text.slice(start, start + length), context);
       const rest = meaning && from(start + length);
       if (rest) return [meaning, ...rest];
