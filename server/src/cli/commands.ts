@@ -1,3 +1,4 @@
+import { brief } from "./brief.ts";
 import type { Command } from "./command.ts";
 import { figure } from "./figure.ts";
 import { history, undo } from "./history.ts";
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, Command>> = {
   undo,
   history,
   figure,
+  brief,
   prepare,
   openapi,
 };

@@ -20,7 +20,9 @@ export const figure: Command = {
     if (answer.status !== 200) return reportFaults(answer);
     const [found] = json<{ figures: Figure[] }>(answer).figures;
     if (!found) return exit.refused;
-    if (context.options.explain && found.reason !== "unknown-address") return explain(context, found.address, asOf);
+    // Words that name no figure: the explanation's refusal says which word, and what was probably meant.
+    if (found.reason === "unknown-address") return explain(context, address, asOf);
+    if (context.options.explain) return explain(context, found.address, asOf);
     context.print(context.options.json ? JSON.stringify(found) : `${found.text}\t${found.address}`);
     return found.status === "missing" ? exit.refused : exit.done;
   },
