@@ -40,7 +40,7 @@ export const efficiency = indicatorsOf("efficiency", base, [
       "business revenue",
     ],
     within: here("营业收入", "主营业务收入", "收入"),
-    headline: 11,
+    headline: 13,
   },
   {
     code: "profit",
@@ -63,7 +63,7 @@ export const efficiency = indicatorsOf("efficiency", base, [
       "total profits",
     ],
     within: here("利润总额", "利润", "实现利润"),
-    headline: 12,
+    headline: 14,
   },
   {
     code: "operating-profit",

@@ -48,7 +48,7 @@ export const energy = indicatorsOf("energy", { ...flow, unit: "亿千瓦时", go
       "electricity-secondary",
     ),
     good: "up",
-    headline: 10,
+    headline: 12,
   },
   part(
     "primary",

@@ -102,7 +102,7 @@ export const income = indicatorsOf("income", base, [
       "全体居民生活消费支出",
       "人均生活消费支出",
     ],
-    headline: 71,
+    headline: 7,
   }),
   ...residents({
     suffix: "-urban",
@@ -116,7 +116,7 @@ export const income = indicatorsOf("income", base, [
       "城镇常住居民人均消费支出",
       "城镇居民生活消费支出",
     ],
-    headline: 72,
+    headline: 8,
   }),
   ...residents({
     suffix: "-rural",
@@ -140,7 +140,7 @@ export const income = indicatorsOf("income", base, [
       "农村常住居民人均消费支出",
       "农村居民生活消费支出",
     ],
-    headline: 73,
+    headline: 9,
   }),
   {
     ...rate,
