@@ -104,11 +104,11 @@ const overall = [
         { name: "示例三", values: [5.1, 5.4, 5.6, 5.8], color: "7F7F7F" },
       ],
       markers: true,
-      altText: { name: "图1", description: `{{图 ${industrial}、${investment}、${retail} 累计 同比 近13个月}}` },
+      mark: `{{图 ${industrial}、${investment}、${retail} 累计 同比 近13个月}}`,
       legend: { position: "bottom", font: { size: 9 } },
       height: 66,
     }),
-    caption("图1  主要指标累计增速走势（%）", false),
+    caption("图1  主要指标累计增速走势", false),
   ),
 ];
 
@@ -144,12 +144,12 @@ const byRegion = [
       categories: ["甲县", "乙县", "丙县"],
       series: [{ name: "示例", values: [3.2, 6.8, 9.1], color: "1F4E79" }],
       gapWidth: 60,
-      altText: { name: "图2", description: `{{图 各县 ${industrial} 累计 同比 升序}}` },
+      mark: `{{图 各县 ${industrial} 累计 同比 升序}}`,
       legend: false,
       dataLabels: { value: true, numberFormat: "0.0", font: { size: 9 } },
       height: 78,
     }),
-    caption("图2  {{期}}各{{下级}}规模以上工业增加值增速（%）", false),
+    caption("图2  {{期}}各{{下级}}规模以上工业增加值增速", false),
   ),
   mark("{{/有}}"),
 ];
@@ -254,8 +254,11 @@ export const monthlyAnalysis = () =>
     ...signature("请填写成文单位", "{{成文日期}}"),
   ]);
 
-/** Charts in the width of the text, quiet, with figures that read in print. */
-function chart({ height, ...options }: ChartRunOptions & { height: number }): Paragraph {
+/**
+ * Charts in the width of the text, quiet, with figures that read in print. The mark stands in the title, where whoever
+ * changes the template sees it.
+ */
+function chart({ height, mark, ...options }: ChartRunOptions & { height: number; mark: string }): Paragraph {
   const pixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96);
   const axis = { font: { size: 9 } };
   return new Paragraph({
@@ -266,6 +269,7 @@ function chart({ height, ...options }: ChartRunOptions & { height: number }): Pa
       new ChartRun({
         ...options,
         font: { name: fonts.page },
+        title: { text: `单位：%${mark}`, font: { size: 9 } },
         transformation: { width: pixels(154), height: pixels(height) },
         chartArea: { fill: "none", border: "none" },
         categoryAxis: axis,

@@ -98,9 +98,14 @@ describe("native charts", () => {
     );
   });
 
-  it("may be named by their title, with fields in it", async () => {
-    const brief = await filled(chart("column", "", "{{地区}}{{期}}{{图 规上工业增加值 累计 同比 本年}}"));
-    expect(chartsOf(brief)[0]?.xml).toContain("邵阳市2025年一季度规模以上工业增加值累计同比（%）");
+  it("may be named by their title, alone or beside words and fields", async () => {
+    const mark = "{{图 规上工业增加值 累计 同比 本年}}";
+    expect(chartsOf(await filled(chart("column", "", mark)))[0]?.xml).toContain(
+      "<a:t>规模以上工业增加值累计同比（%）</a:t>",
+    );
+    expect(chartsOf(await filled(chart("column", "", `{{地区}}{{期}}（%）${mark}`)))[0]?.xml).toContain(
+      "<a:t>邵阳市2025年一季度（%）</a:t>",
+    );
   });
 
   it("become a marked gap when there is no figure at all", async () => {

@@ -24,20 +24,8 @@ export function lookIn(figures: ReadonlyMap<string, Figure>): Look {
 
 function reasonOf(figure: Figure | undefined): string {
   if (figure?.status === "suppressed") return "按统计保密规定不予公布";
-  return reasons[figure?.reason ?? "not-published"];
+  return missingWords[figure?.reason ?? "not-published"].zh;
 }
-
-const reasons = {
-  "not-published": "未公布",
-  "jan-feb-combined": "1、2月合并统计，没有单月数",
-  "base-not-positive": "上年同期不为正数，不计算增速",
-  "base-missing": "缺上年同期数",
-  "total-unchanged": "总体没有变化，不计算贡献率",
-  "not-additive": "该指标不能加总",
-  "no-peers": "没有可比的同级地区",
-  "parent-missing": "缺上级或全国数",
-  "unknown-address": "不认识这个地址",
-} as const satisfies Record<MissingReason, string>;
 
 /** As the reader sees it: what rounds to 持平 is neither above nor below zero. */
 export const roundedValue = ({ value, decimals }: { value: number; decimals: number }): number =>

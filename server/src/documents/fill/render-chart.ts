@@ -49,11 +49,12 @@ function gapsOf(missing: readonly Missing[]): Missing {
   return missing.length === 1 ? first : { ...first, title: `${first.title} 等${missing.length}个数` };
 }
 
+/** A title that is only the chart's mark becomes a caption; beside words of the template's own the mark just goes. */
 function titleText({ title }: ChartDrawing, data: ChartData, scope: Scope, placing: Placing): string {
   return title
     .map((piece) => {
       if (typeof piece === "string") return piece;
-      if (piece.kind === "chart") return data.caption;
+      if (piece.kind === "chart") return title.length === 1 ? data.caption : "";
       if (piece.kind === "field") return fieldText(piece.field, scope) ?? "";
       const known = placing.look(piece.words, scope);
       if (known.known) return known.figure.text;
