@@ -1,4 +1,4 @@
-import type { Explanation, Figure } from "@diaodu/core/figures";
+import { type Explanation, type Figure, missingWords } from "@diaodu/core/figures";
 import type { CatalogueAnswer } from "../figures/schemas.ts";
 import { type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
 
@@ -23,7 +23,8 @@ export const figure: Command = {
     // Words that name no figure: the explanation's refusal says which word, and what was probably meant.
     if (found.reason === "unknown-address") return explain(context, address, asOf);
     if (context.options.explain) return explain(context, found.address, asOf);
-    context.print(context.options.json ? JSON.stringify(found) : `${found.text}\t${found.address}`);
+    const why = found.reason ? `（${missingWords[found.reason].zh}）` : "";
+    context.print(context.options.json ? JSON.stringify(found) : `${found.text}${why}\t${found.address}`);
     return found.status === "missing" ? exit.refused : exit.done;
   },
 };

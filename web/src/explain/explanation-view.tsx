@@ -1,8 +1,8 @@
 import type { Explanation, Figure } from "@diaodu/core/figures";
+import { type MissingReason, missingWords } from "@diaodu/core/figures";
 import { CopyButton } from "../design/copy-button.tsx";
 import { TimeText } from "../design/time-text.tsx";
 import { FigureCell } from "../figures/index.ts";
-import { missingTexts } from "../figures/texts.ts";
 import { useLanguage, useText } from "../texts/index.ts";
 import { SourceView } from "./source-view.tsx";
 import { explainTexts } from "./texts.ts";
@@ -62,7 +62,7 @@ function HowItCame({ explanation: { how, formula, inputs, figure } }: { explanat
     <section className="explain-part">
       <p>
         {text(`explain.how.${how}`)}
-        {how === "missing" && missingTexts[figure.reason ?? "not-published"][language]}
+        {how === "missing" && missingWords[(figure.reason ?? "not-published") as MissingReason][language]}
       </p>
       {formula && <Formula formula={formula} />}
       <Inputs inputs={inputs} />

@@ -1,10 +1,11 @@
+import { type MissingReason, missingWords } from "@diaodu/core/figures";
 import { createContext, useContext } from "react";
 import type { Figure } from "../api.ts";
 import { useExplain } from "../explain/context.ts";
 import { type Language, useLanguage, useText, wording } from "../texts/index.ts";
 import "./figure-cell.css";
 import { directionOf, type FigureForm, printed } from "./printed.ts";
-import { figureTexts, missingTexts } from "./texts.ts";
+import { figureTexts } from "./texts.ts";
 import { unitWord } from "./units.ts";
 
 /** Whether figures stand in a table whose arrows walk them; the Tab key then passes them by. */
@@ -54,5 +55,5 @@ const isDirected = (form: FigureForm): boolean => form === "signed" || form === 
 function reasonOf(figure: Figure, language: Language): string | undefined {
   if (figure.status === "suppressed") return wording(figureTexts["figure.suppressed"], language);
   if (figure.status !== "missing" && figure.value !== null) return undefined;
-  return wording(missingTexts[figure.reason ?? ""] ?? missingTexts["not-published"], language);
+  return wording(missingWords[(figure.reason ?? "not-published") as MissingReason], language);
 }

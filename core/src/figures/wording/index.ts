@@ -4,6 +4,7 @@ export * from "./level.ts";
 export * from "./level-english.ts";
 export * from "./place.ts";
 export * from "./points.ts";
+export * from "./reason.ts";
 export * from "./sentence.ts";
 export * from "./sentence-english.ts";
 export * from "./text.ts";

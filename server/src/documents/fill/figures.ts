@@ -1,4 +1,4 @@
-import { type Figure, type MissingReason, roundHalfUp } from "@diaodu/core/figures";
+import { type Figure, type MissingReason, missingWords, roundHalfUp } from "@diaodu/core/figures";
 import { addressIn, titleOf } from "./address.ts";
 import type { Scope } from "./scope.ts";
 

@@ -1,0 +1,14 @@
+import type { MissingReason } from "../types.ts";
+
+/** Why a figure is absent, as a person reads it on a screen, in a document or on the command line. */
+export const missingWords = {
+  "not-published": { zh: "未公布", en: "Not published" },
+  "jan-feb-combined": { zh: "1—2月合并统计，无单月数", en: "January and February are counted together" },
+  "base-not-positive": { zh: "上年同期为零或负数，不计算增速", en: "Last year's value is zero or negative" },
+  "base-missing": { zh: "缺上年同期数", en: "Last year's value is not known" },
+  "total-unchanged": { zh: "总量几乎没有变化，不计算贡献率", en: "The total hardly changed" },
+  "not-additive": { zh: "该指标不能加总，不计算占比和拉动", en: "This indicator cannot be added up" },
+  "no-peers": { zh: "没有可比的同级地区", en: "No peers to rank among" },
+  "parent-missing": { zh: "缺上级或全国数", en: "The superior's figure is not known" },
+  "unknown-address": { zh: "没有这个数", en: "There is no such figure" },
+} as const satisfies Record<MissingReason, { zh: string; en: string }>;
