@@ -3,11 +3,22 @@ import type { Seen, Sheet } from "../grid/index.ts";
 import type { CellReason } from "../types.ts";
 import { inStrip, type Segment } from "./segments.ts";
 import { asUnit } from "./units.ts";
-import { codeWords, compact, labelWords, remarkWords, serialWords, unitColumnWords } from "./words.ts";
+import {
+  codeWords,
+  columnLetters,
+  compact,
+  labelWords,
+  onlyMarker,
+  remarkWords,
+  serialWords,
+  unitColumnWords,
+} from "./words.ts";
 
 /** The columns of one table: what names its rows, what holds its numbers, and what is neither. */
 export interface ColumnPlan {
   labels: number[];
+  /** Label columns with nothing but 一 二 三, which belongs to the next label. */
+  markers: Set<number>;
   values: number[];
   /** 计量单位. */
   unit: number | null;
@@ -59,8 +70,8 @@ const headOnly = (sheet: Sheet, { row, column }: Seen): boolean => {
 
 function headAt(sheet: Sheet, segment: Segment, column: number): string {
   for (let i = segment.preamble.length - 1; i >= 0; i--) {
-    const shown = sheet.shown(segment.preamble[i] ?? 0, column);
-    if (shown) return compact(shown.text);
+    const words = compact(sheet.shown(segment.preamble[i] ?? 0, column)?.text ?? "");
+    if (words !== "" && !columnLetters.test(words) && !/^\d+$/.test(words)) return words;
   }
   return "";
 }
@@ -101,15 +112,22 @@ function beginsAnother(profile: Profile, firstLabel: Profile | undefined): boole
   return labelWords.test(profile.head) || profile.head === firstLabel?.head;
 }
 
+const emptyPlan = (): ColumnPlan => ({ labels: [], markers: new Set(), values: [], unit: null, aside: new Map() });
+const areMarkers = ({ texts, numbers }: Profile): boolean =>
+  numbers.length === 0 && texts.length > 0 && texts.every((text) => onlyMarker.test(text));
+
 export function planColumns(sheet: Sheet, segment: Segment): ColumnPlan[] {
   const plans: ColumnPlan[] = [];
-  let at: ColumnPlan = { labels: [], values: [], unit: null, aside: new Map() };
+  let at: ColumnPlan = emptyPlan();
   let firstLabel: Profile | undefined;
   let early: Profile[] = [];
   const take = (profile: Profile) => at.values.push(profile.column);
   for (const profile of profiles(sheet, segment)) {
     const reason = asideReason(profile);
-    if (reason) at.aside.set(profile.column, reason);
+    if (areMarkers(profile) && at.labels.length === 0) {
+      at.labels.push(profile.column);
+      at.markers.add(profile.column);
+    } else if (reason) at.aside.set(profile.column, reason);
     else if (isTextual(profile)) {
       if (firstLabel && at.values.length > 0) {
         if (!beginsAnother(profile, firstLabel)) {
@@ -117,7 +135,7 @@ export function planColumns(sheet: Sheet, segment: Segment): ColumnPlan[] {
           continue;
         }
         plans.push(at);
-        at = { labels: [], values: [], unit: null, aside: new Map() };
+        at = emptyPlan();
       }
       if (isUnitColumn(profile)) at.unit ??= profile.column;
       else if (!remarkWords.test(profile.head)) {

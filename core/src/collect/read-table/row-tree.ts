@@ -8,20 +8,21 @@ export interface Node {
   label: string;
   /** Without numbers: a heading over other rows, or a row left empty this month. */
   heading: boolean;
+  /** 按产业分: parts the rows below by something. */
+  parts: boolean;
+  /** Blanks before the first character; a wide character counts two. */
+  indent: number;
+  /** Rows it stands under, nearest first. */
   parents: Node[];
 }
 
 interface Placed extends Node {
-  /** Blanks before the first character; a wide character counts two. */
-  indent: number;
   /** Where the words begin after 其中： or #. */
   textAt: number;
   /** 一、 1, （一） 2, 1. 3, （1） 4, ① 5; 0 without. */
   level: number;
   /** 其中： or #: part of the row above. */
   part: boolean;
-  /** 按产业分: parts the rows below by something. */
-  parts: boolean;
 }
 
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
@@ -35,7 +36,7 @@ const levels: readonly RegExp[] = [
   /^[(（]\d+[)）]/,
   /^[①-⑳]/,
 ];
-const partMark = /^(?:其\s*中|[#＃])\s*[:：]?\s*/;
+export const partMark = /^(?:其\s*中|[#＃])\s*[:：]?\s*/;
 const partsBy =
   /^(?:[一二三四五六七八九十\d]+[、.])?(?:[(（][一二三四五六七八九十\d]+[)）])?(?:总计中|合计中)?按.{1,12}分(?:类|组)?[:：]?$/;
 

@@ -1,8 +1,9 @@
-import { findIndicator, type Region, type RegionCode } from "../../catalogue/index.ts";
+import { findSubject, type Region, type RegionCode } from "../../catalogue/index.ts";
 import type { Named } from "./columns-said.ts";
 import { type Heading, readHeading } from "./heading.ts";
-import type { Partial } from "./periods.ts";
-import { isTotal, placeOf } from "./places.ts";
+import { isStrange, isUnderStrange, nameRow } from "./name-row.ts";
+import { overlay, type Partial } from "./periods.ts";
+import { isTotal, placeInTitle, placeOf } from "./places.ts";
 import { type Node, treeOf } from "./row-tree.ts";
 import { contextOf, nameOf, type Subjects } from "./subjects.ts";
 import type { Line, Table } from "./table.ts";
@@ -15,6 +16,8 @@ export interface RowSaid {
   /** The row should name a region, but none that we know. */
   strangePlace: boolean;
   indicator: Named;
+  /** It stands under words that nobody understood and that may limit what it counts. */
+  strange: boolean;
   /** Contexts of short names, nearest first. */
   context: readonly string[];
   period: Partial | null;
@@ -43,30 +46,73 @@ export function readRows(
   places: number | null,
   titles: readonly string[],
 ): RowSaid[] {
-  const lines = places === null ? table.lines : table.lines.map((line) => withoutPlace(line, places, home));
-  const nodes = treeOf(lines, saysOnlyMeasure);
+  const labels = table.lines.map((line) => labelsOf(line, places, home));
+  const lines = table.lines.map((line, i) => ({ ...line, labels: [labels[i]?.own ?? ""] }));
   const subjects: Subjects = new Map();
   const rows: RowSaid[] = [];
-  for (const [i, node] of nodes.entries()) {
-    const line = table.lines[i] ?? node.line;
-    const place = places === null ? placeAbove(node, home) : placeOf(line.labels[places] ?? "", home);
-    const isHeading = places !== null && node.heading;
+  for (const [i, node] of treeOf(lines, saysOnlyMeasure).entries()) {
+    const said = labels[i] ?? { place: null, own: "", outer: [], period: null };
+    const place = said.place ?? (places === null ? placeAbove(node, home) : null);
+    const context = contextOf(node, subjectsOfLabels(said.outer, titles), subjects);
+    const heading = readHeading(node.label === "" ? [] : [node.label], nameOf);
+    const indicator = nameRow(node, heading, { outer: said.outer, context }, rows);
+    const placed = indicator === "unknown" && !place ? placeInTitle(node.label, home) : null;
     rows.push({
-      ...readRow(node, titles, subjects, rows),
-      region: place?.code ?? null,
-      strangePlace: places !== null && !place && !isHeading,
+      node,
+      heading,
+      context,
+      region: (place ?? placed?.place)?.code ?? null,
+      strangePlace: places !== null && !place && !node.heading,
+      indicator: placed
+        ? nameRow({ ...node, label: placed.rest }, heading, { outer: said.outer, context }, rows)
+        : indicator,
+      strange: said.outer.some((words) => isStrange(words, titles)) || isUnderStrange(node, context, home),
+      period: overlay(said.period, periodIn(node.label, heading)),
     });
   }
   return rows;
 }
 
-/** The label that names the region leaves its indent; the other labels, and headings among the regions, say the rest. */
-function withoutPlace(line: Line, at: number, home: RegionCode | null): Line {
-  const label = line.labels[at] ?? "";
+/** The labels of a row by what they say: a place, a period, and names from the outermost to the row's own. */
+interface Labels {
+  place: Region | null;
+  /** With its indent. */
+  own: string;
+  outer: string[];
+  period: Partial | null;
+}
+
+function labelsOf(line: Line, places: number | null, home: RegionCode | null): Labels {
   const isHeading = !line.values.some(({ value }) => value !== null);
-  if (isHeading && placeOf(label, home) === null) return line;
-  const others = line.labels.filter((_, i) => i !== at);
-  return { ...line, labels: others.length > 0 ? others : [label.replace(/\S[\s\S]*$/, "")] };
+  const placeLabel = places === null ? undefined : line.labels[places];
+  const place = placeLabel === undefined ? null : placeOf(placeLabel, home);
+  // A heading among the regions stands in their column: it names what the regions below are about.
+  const takesPlace = placeLabel !== undefined && !(isHeading && place === null);
+  const others = line.labels.filter((_, i) => !(takesPlace && i === places));
+  const names = others.filter((label) => periodAlone(label) === null);
+  const periods = others.map(periodAlone).filter((period) => period !== null);
+  const indent = (placeLabel ?? others[0] ?? "").replace(/\S[\s\S]*$/, "");
+  return {
+    place,
+    own: names.at(-1) ?? indent,
+    outer: names.slice(0, -1),
+    period: periods.reduce<Partial | null>((all, period) => overlay(all, period), null),
+  };
+}
+
+/** The period that is all a label says: 2021年 | 1-5月. */
+function periodAlone(label: string): Partial | null {
+  const { period, contents, measure } = readHeading([label], nameOf);
+  return contents.length === 0 && measure === null ? period : null;
+}
+
+/** Labels on the left, nearest first, before the titles. */
+function subjectsOfLabels(outer: readonly string[], titles: readonly string[]): string[] {
+  const subjects = outer.flatMap((words) => {
+    const subject = findSubject(words, titles);
+    return subject === null || subject === "ambiguous" ? [] : [subject];
+  });
+  return [...subjects.reverse(), ...titles];
 }
 
 /** A heading row that is a place (双清区 over its indicators) holds for the rows under it. */
@@ -77,54 +123,6 @@ const placeAbove = (node: Node, home: RegionCode | null): Region | null => {
   }
   return null;
 };
-
-function readRow(
-  node: Node,
-  titles: readonly string[],
-  subjects: Subjects,
-  above: readonly RowSaid[],
-): Omit<RowSaid, "region" | "strangePlace"> {
-  const heading = readHeading(node.label === "" ? [] : [node.label], nameOf);
-  const context = contextOf(node, titles, subjects);
-  return {
-    node,
-    heading,
-    context,
-    indicator: indicatorOf(node.label, heading, context, above),
-    period: periodIn(node.label, heading),
-  };
-}
-
-function indicatorOf(label: string, heading: Heading, context: readonly string[], above: readonly RowSaid[]): Named {
-  if (label === "" || heading.contents.length === 0) return "none";
-  const spellings = [label, ...heading.contents.slice(-1)];
-  const look = (around: readonly string[]): Named => {
-    let result: Named = "unknown";
-    for (const words of spellings) {
-      const found = findIndicator(words, around);
-      if (found !== null && found !== "ambiguous") return found;
-      if (found === "ambiguous") result = "ambiguous";
-    }
-    return result;
-  };
-  const found = look(context);
-  if (found === "unknown" && isTotal(label)) return "none";
-  return found === "ambiguous" ? amongRelatives(look, above) : found;
-}
-
-/**
- * A short name (第二产业) at the indent of its whole: the rows before it are its context, as far up as the first that is
- * part of nothing.
- */
-function amongRelatives(look: (around: readonly string[]) => Named, above: readonly RowSaid[]): Named {
-  for (const row of [...above].reverse()) {
-    if (typeof row.indicator === "string") continue;
-    const found = look([row.indicator.indicator.code]);
-    if (typeof found !== "string") return found;
-    if (!row.indicator.indicator.parent) break;
-  }
-  return "ambiguous";
-}
 
 /** A row's own period: 1-2月 in brackets or alone. 年末 in 年末常住人口 is part of the name. */
 function periodIn(label: string, { period, contents }: Heading): Partial | null {

@@ -1,6 +1,6 @@
 import type { Seen, Sheet } from "../grid/index.ts";
 import { readHeading } from "./heading.ts";
-import { codeWords, compact, labelWords, noteWords, serialWords, unitColumnWords } from "./words.ts";
+import { codeWords, columnLetters, compact, labelWords, noteWords, serialWords, unitColumnWords } from "./words.ts";
 
 /** Columns from `left` to `right` that stand on their own: tables side by side are parted by an empty column. */
 export interface Strip {
@@ -61,15 +61,21 @@ export function isNumberedHead(cells: readonly Seen[]): boolean {
   const numbers = cells.filter(isNumber);
   const labels = cells.filter(isText).map(({ text }) => compact(text));
   if (numbers.length < 2 || !isWhole(numbers)) return false;
-  if (!labels.every((label) => labelWords.test(label) || /^(?:[甲乙丙丁戊]|栏次|)$/.test(label))) return false;
+  if (!labels.every((label) => labelWords.test(label) || columnLetters.test(label))) return false;
   const values = numbers.map(({ value }) => value ?? 0);
   return values.every((value) => value >= 1949 && value <= 2100) || values.every((value, i) => value === i + 1);
 }
 
-/** Header words only: what they say is measure, period or unit, or they head the labels. */
-const isPureHead = ({ text }: Seen): boolean =>
-  [labelWords, serialWords, codeWords, unitColumnWords].some((words) => words.test(compact(text))) ||
-  readHeading([text], () => null).contents.length === 0;
+/** Heads labels, or says of the numbers below what they measure: no words of a row. */
+function isHeadWord({ text }: Seen): boolean {
+  if (headsLabels(text)) return true;
+  const { contents, measure, units } = readHeading([text], () => null);
+  return contents.length === 0 && (measure !== null || units.length > 0);
+}
+const headsLabels = (text: string): boolean =>
+  [labelWords, serialWords, codeWords, unitColumnWords].some((words) => words.test(compact(text)));
+/** 1-3月 or 2025年 may head a column as well as a row. */
+const isPeriod = ({ text }: Seen): boolean => readHeading([text], () => null).contents.length === 0;
 
 type RowKind = "data" | "note" | "head" | "text";
 
@@ -80,7 +86,11 @@ function rowKind(cells: readonly Seen[], valueColumns: ReadonlySet<number>): Row
   if (noteWords.test(first) && (texts.length === 1 || numbers.length === 0)) return "note";
   if (isNumberedHead(cells) && (valueColumns.size === 0 || labelWords.test(first))) return "head";
   if (numbers.length > 0) {
-    const overStray = texts.length >= 2 && texts.length >= numbers.length && texts.every(isPureHead);
+    const overStray =
+      texts.length >= 2 &&
+      texts.length >= numbers.length &&
+      texts.some(isHeadWord) &&
+      texts.every((cell) => isHeadWord(cell) || isPeriod(cell));
     return overStray ? "head" : "data";
   }
   if (texts.length === 0 || (texts.length < cells.length && valueColumns.size > 0 && texts.length === 1)) return "data";

@@ -1,5 +1,6 @@
 import { type FoundIndicator, findIndicator, findSubject } from "../../catalogue/index.ts";
 import { type Heading, readHeading } from "./heading.ts";
+import { placeInTitle } from "./places.ts";
 import type { Node } from "./row-tree.ts";
 import { compact, tableNumber } from "./words.ts";
 
@@ -29,11 +30,12 @@ export function readTitle(text: string): Title {
   // 收入及增速 announces both; the columns say which is which.
   const announces = /(?:及|和|与|、)其?(?:增速|增长|增幅|排名|位次)/.test(words);
   const heading = readHeading([words], nameOf);
-  const about = [words, ...heading.contents].map((each) => each.replace(aboutParts, "")).filter(Boolean);
+  const placed = [words, ...heading.contents].flatMap((each) => placeInTitle(each, null)?.rest ?? []);
+  const bare = [...heading.contents, words, ...placed].map((each) => each.replace(aboutParts, "")).filter(Boolean);
   return {
     text,
     heading: announces ? { ...heading, measure: null } : heading,
-    about: [...new Set([...heading.contents, ...about])],
+    about: [...new Set([...heading.contents, ...placed, ...bare])],
   };
 }
 

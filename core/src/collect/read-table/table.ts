@@ -4,7 +4,7 @@ import { type ColumnPlan, planColumns } from "./columns.ts";
 import { headerOf } from "./header.ts";
 import { inStrip, type Segment, segmentsOf, stripsOf } from "./segments.ts";
 import { asUnit } from "./units.ts";
-import { compact } from "./words.ts";
+import { compact, onlyMarker } from "./words.ts";
 
 /** A row of a table as it stands: its labels from left to right, its numbers by column. */
 export interface Line {
@@ -98,7 +98,7 @@ function cutOut(sheet: Sheet, segment: Segment, plan: ColumnPlan, found: Sheetfu
       "side-calculation",
     );
     if (!named) continue;
-    const filled = fillDown(labels, above);
+    const filled = fillDown(labels, above, plan);
     above = filled;
     lines.push({ row, labels: withMarkers(filled), unit: unitAt(sheet, row, plan), values });
   }
@@ -120,12 +120,11 @@ function labelsAt(sheet: Sheet, row: number, columns: readonly number[]): (strin
 function fillDown(
   labels: readonly (string | undefined)[],
   above: readonly (string | undefined)[],
+  { labels: columns, markers }: ColumnPlan,
 ): (string | undefined)[] {
   const first = labels.findIndex((label) => label !== undefined);
-  return labels.map((label, i) => (i < first ? above[i] : label));
+  return labels.map((label, i) => (i < first && !markers.has(columns[i] ?? -1) ? above[i] : label));
 }
-
-const onlyMarker = /^[(（]?[一二三四五六七八九十\d]+[)）]?[、.]?$/;
 
 /** 一 | 地区生产总值 in two columns is one label. */
 function withMarkers(labels: readonly (string | undefined)[]): string[] {

@@ -12,6 +12,7 @@ import type { CellReason, ReadCell } from "../types.ts";
 import { type ColumnSaid, isLevel, measureOf, type Named, readColumns } from "./columns-said.ts";
 import { type Dialect, wordsBetween } from "./dialect.ts";
 import { inCurrency, nameCell } from "./name-cell.ts";
+import { isLimiting } from "./name-row.ts";
 import { type BookPeriod, overlay, type Partial, saysMonthBefore } from "./periods.ts";
 import { homeAmong, placeInTitle, placeOf } from "./places.ts";
 import { rankedBy } from "./ranks.ts";
@@ -47,6 +48,8 @@ interface Understood {
   ranks: ReadonlyMap<ColumnSaid, "level" | "yoy" | null>;
   bases: ReadonlySet<ColumnSaid>;
   onlyYears: boolean;
+  /** The titles take a part of the economy that nobody understood (民营经济主要指标). */
+  isLimited: boolean;
 }
 
 /** Every figure of a table, in reading order. */
@@ -98,6 +101,7 @@ function readTable(table: Table, setting: Setting): Understood {
     ranks: new Map(columns.map((column) => [column, rankedBy(column, columns, rows)])),
     bases: basesAmong(columns),
     onlyYears: yearsAlone(columns, setting.period),
+    isLimited: subjects.length === 0 && !named && titles.some(({ text }) => isLimiting(text)),
   };
 }
 
@@ -284,7 +288,14 @@ function measured(
   if (unit === null) return unknown(cell, "unknown-unit");
   if (seen.percent && unit !== "%" && unit !== "百分点" && unit !== "指数") return unknown(cell, "unknown-unit");
   if (seen.bracketed && unit !== "") return unknown(cell, "ambiguous");
-  const doubt = said === null ? "unknown-unit" : period.isOpen ? "unknown-period" : null;
+  const doubt =
+    known.isLimited || row.strange
+      ? "ambiguous"
+      : said === null
+        ? "unknown-unit"
+        : period.isOpen
+          ? "unknown-period"
+          : null;
   return { ...cell, unit, ...(doubt ? { reason: doubt } : {}) };
 }
 

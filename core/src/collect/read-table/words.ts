@@ -16,9 +16,14 @@ export const unitColumnWords = /^(?:计量单位|单位|指标单位|计量)$/;
 export const remarkWords =
   /^(?:备注|说明|注|备考|责任单位|牵头单位|责任部门|填报单位|数据来源|来源|评价|亮灯|等次|remark)s?$/i;
 
+/** Only the number of a row: 一、 （二） 3. */
+export const onlyMarker = /^[(（]?[一二三四五六七八九十\d]+[)）]?[、.]?$/;
+/** Names of label columns in the row that numbers a form's columns. */
+export const columnLetters = /^(?:[甲乙丙丁戊]|栏次)$/;
+
 /** Notes and signatures below or beside a table. */
 export const noteWords =
-  /^(?:附?注(?:\d|:|：|释|、|\.|\s|$)|说明(?:[:：]|$)|备注(?:[:：]|$)|(?:资料|数据)来源|来源[:：]|[※＊*]|(?:本|此|上)表(?:中|数据|内|所)|以上(?:数据|指标)|(?:填表|制表|审核|复核|编制|联系|填报)(?:人|电话|日期|时间|单位)[:：])/;
+  /^(?:附?注(?:\d|:|：|释|、|\.|\s|$)|说明(?:[:：]|$)|备注(?:[:：]|$)|(?:资料|数据)来源|来源[:：]|[※＊*]|(?:本|此|上)表(?:中|数据|内|所)|以上(?:数据|指标)|(?:填表|制表|审核|复核|编制|联系|填报)(?:人|电话|日期|时间)[:：])/;
 
 /** 单位：亿元、% — also 计量单位, and (单位：万元) inside a title. */
 export const unitLine = /(?:计量|金额|数量)?单位[:：]\s*([^()（）:：]+?)(?=[)）]|$|\s{2,})/;
