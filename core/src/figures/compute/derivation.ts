@@ -1,4 +1,4 @@
-import { decimalsOf, unitOf } from "../../address/index.ts";
+import { decimalsOf, measureEntry, unitOf } from "../../address/index.ts";
 import { roundHalfUp, type Value } from "../measures/index.ts";
 import type { Measured, MissingReason } from "../types.ts";
 import type { Observation } from "./observations.ts";
@@ -38,16 +38,28 @@ const newest = (inputs: readonly Derivation[]): number | null => {
   return latest;
 };
 
-export const published = (point: Point, observation: Observation, alternative: () => Derivation): Derivation => ({
-  point,
-  measured: { status: "ok", value: observation.value, unit: observation.unit },
-  how: "published",
-  unit: observation.unit,
-  knownAt: observation.knownAt,
-  inputs: [],
-  observation,
-  alternative,
-});
+export function published(point: Point, observation: Observation, alternative: () => Derivation): Derivation {
+  const unit = publishedUnit(point, observation.unit);
+  return {
+    point,
+    measured: { status: "ok", value: observation.value, unit },
+    how: "published",
+    unit,
+    knownAt: observation.knownAt,
+    inputs: [],
+    observation,
+    alternative,
+  };
+}
+
+/** Units in which a change against last year is told. */
+const unitsOfChange: readonly string[] = ["%", "百分点", "千分点", "点"];
+
+/** Amounts keep their unit; what a measure is counted in does not depend on how a column was headed. */
+function publishedUnit({ measure, indicator }: Point, told: string): string {
+  if (measureEntry(measure).unit === "own") return told || indicator.unit;
+  return measure === "yoy" && unitsOfChange.includes(told) ? told : unitOf(measure, indicator);
+}
 
 export function computed(
   point: Point,
