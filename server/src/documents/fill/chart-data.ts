@@ -13,6 +13,7 @@ import {
 import type { ChartWords } from "../template/chart-words.ts";
 import { addressIn, readPartial, unitIn } from "./address.ts";
 import { type Known, type Look, roundedValue } from "./figures.ts";
+import type { Missing } from "./missing.ts";
 import { kindsOf, type Scope } from "./scope.ts";
 
 /** One place on the category axis, and the scope that names each series' figure there. */
@@ -26,8 +27,16 @@ export interface ChartData {
   series: { name: string; values: (number | null)[] }[];
   /** 规上工业增加值累计同比（%） */
   caption: string;
-  /** Points that a reader of the chart should have seen. */
-  missing: Extract<Known, { known: false }>[];
+  /** Points that a reader of the chart should have seen, one entry a series. */
+  gaps: Gap[];
+}
+
+/** Points of one series that are missing: the first, and how many there are. */
+export interface Gap {
+  series: string;
+  title: string;
+  reason: string;
+  count: number;
 }
 
 /**
@@ -64,7 +73,7 @@ function isDue(code: string | undefined, m: Month): boolean {
 }
 
 /** A reader would look for this point: it is missing though it could have been published. */
-function isGap(known: Known, series: PartialAddress | undefined, m: Month): known is Extract<Known, { known: false }> {
+function isGap(known: Known, series: PartialAddress | undefined, m: Month): known is Missing {
   return !known.known && known.cause !== "jan-feb-combined" && isDue(series?.indicator, m);
 }
 
@@ -88,7 +97,15 @@ export function chartData(chart: ChartWords, scope: Scope, look: Look): ChartDat
       values: shown.map(({ known }) => valueOf(known[column] as Known)),
     })),
     caption: names.caption,
-    missing: rows.flatMap(({ at, known }) => known.filter((one, column) => isGap(one, complete[column], at.month))),
+    gaps: complete.flatMap((address, column) => {
+      const missing = rows.flatMap(({ at, known }) =>
+        [known[column] as Known].filter((one) => isGap(one, address, at.month)),
+      );
+      const [first] = missing as Missing[];
+      return first
+        ? [{ series: names.series[column] ?? "", title: first.title, reason: first.reason, count: missing.length }]
+        : [];
+    }),
   };
 }
 

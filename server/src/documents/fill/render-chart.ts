@@ -1,8 +1,8 @@
 import type { ChartDrawing } from "../template/chart-drawing.ts";
 import { element, type XmlElement } from "../word/xml.ts";
-import { type ChartData, chartData } from "./chart-data.ts";
+import { type ChartData, chartData, type Gap } from "./chart-data.ts";
 import type { Look } from "./figures.ts";
-import { type Missing, markedRun, type Unresolved } from "./missing.ts";
+import { markedRun, type Unresolved } from "./missing.ts";
 import { fieldText, type Scope } from "./scope.ts";
 
 /** A chart of the filled document, still showing the template's data. */
@@ -27,9 +27,11 @@ interface Placing {
 /** A chart without any figure becomes a mark; one with gaps carries a mark below it that names them. */
 export function renderChart(drawing: ChartDrawing, scope: Scope, placing: Placing): XmlElement[] {
   const data = chartData(drawing.chart, scope, placing.look);
-  const [first] = data.missing;
   const where = `图：${data.caption}`;
-  for (const { title, reason } of data.missing) placing.unresolved.push({ words: title, reason, where });
+  for (const { title, reason, count } of data.gaps) {
+    placing.unresolved.push({ words: count > 1 ? `${title} 等${count}个数` : title, reason, where });
+  }
+  const [first] = data.gaps;
   if (data.categories.length === 0 || data.series.every(({ values }) => values.every((value) => value === null))) {
     const reason = first?.reason ?? "没有数据";
     return [markedRun({ known: false, title: `图 ${data.caption}`, reason }, undefined, false)];
@@ -38,15 +40,21 @@ export function renderChart(drawing: ChartDrawing, scope: Scope, placing: Placin
   const title = titleText(drawing, data, scope, placing);
   placing.charts.push({ number: ++placing.identities, drawing, data, title, run });
   if (!first) return [run];
-  return [run, element("w:r", {}, [element("w:br")]), markedRun(gapsOf(data.missing), smallPrint, false)];
+  const lineBreak = element("w:r", {}, [element("w:br")]);
+  return [
+    run,
+    lineBreak,
+    markedRun({ known: false, title: gapsIn(data.gaps), reason: first.reason }, smallPrint, false),
+  ];
 }
 
 const smallPrint = element("w:rPr", {}, [element("w:sz", { "w:val": "21" }), element("w:szCs", { "w:val": "21" })]);
 
-/** One mark for all points: the first, and how many there are. */
-function gapsOf(missing: readonly Missing[]): Missing {
-  const [first] = missing as [Missing];
-  return missing.length === 1 ? first : { ...first, title: `${first.title} 等${missing.length}个数` };
+/** One mark for all points: a single one in full, several by their series and number. */
+function gapsIn(gaps: readonly Gap[]): string {
+  const count = gaps.reduce((sum, gap) => sum + gap.count, 0);
+  if (count === 1) return gaps[0]?.title ?? "";
+  return `图中${gaps.map(({ series }) => series).join("、")} 共${count}个数`;
 }
 
 /** A title that is only the chart's mark becomes a caption; beside words of the template's own the mark just goes. */
