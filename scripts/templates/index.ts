@@ -1,7 +1,7 @@
 import { type Document, Packer } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { countyTable } from "./county-table.ts";
-import { monthlyAnalysis } from "./monthly-analysis.ts";
+import { monthlyAnalysis } from "./monthly-analysis/index.ts";
 import { bodyLine, substitutes } from "./official-layout.ts";
 
 /** Every template that ships, by its id, made anew: the same bytes each time. */

@@ -1,4 +1,4 @@
-import { AlignmentType, LineRuleType, Paragraph, type TextRun } from "docx";
+import { AlignmentType, LineRuleType, Paragraph, type Table, type TextRun } from "docx";
 import { bodyLine, fonts, indent, run, size, twips } from "./official-layout.ts";
 
 /** Title: 小标宋, size two, centred, broken where its words end; a blank line after it. */
@@ -64,4 +64,11 @@ export const signature = (organ: string, date: string) => [
     indent: { right: twips(size.body * 4) },
     children: [run(date, fonts.body, size.body)],
   }),
+];
+
+/** A paragraph that goes with its figures. */
+export const when = (words: string, ...content: (Paragraph | Table)[]) => [
+  mark(`{{#有 ${words}}}`),
+  ...content,
+  mark("{{/有}}"),
 ];
