@@ -10,6 +10,7 @@ export function PageFoot() {
   return (
     <footer className="page-foot">
       <span>{text("app.footer")}</span>
+      <span className="no-print">{text("app.footerHint")}</span>
       <span className="print-only">{text("app.printed", { day })}</span>
     </footer>
   );

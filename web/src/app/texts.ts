@@ -47,8 +47,9 @@ export const appTexts = {
     en: "No figures were changed. Reload the page; if it stays, tell the administrator this line: {detail}",
   },
   "app.footer": {
-    zh: "数据来源：各级统计部门月报。点任一数字可查来历。",
-    en: "Source: monthly bulletins of the statistics bureaus. Open any figure to see where it comes from.",
+    zh: "数据来源：各级统计部门月报。",
+    en: "Source: monthly bulletins of the statistics bureaus.",
   },
+  "app.footerHint": { zh: "点任一数字可查来历。", en: "Open any figure to see where it comes from." },
   "app.printed": { zh: "数据截至{day}", en: "Figures as known on {day}" },
 } as const satisfies TextCatalogue;

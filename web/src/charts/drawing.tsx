@@ -59,7 +59,11 @@ export default function Drawing({ draw, onPick }: DrawingProps) {
 function followWidth(place: HTMLElement, chart: ECharts): () => void {
   const watcher = new ResizeObserver(() => chart.resize());
   watcher.observe(place);
-  const toPaper = () => chart.resize({ width: paperWidth });
+  const toPaper = () => {
+    chart.resize({ width: paperWidth });
+    // Drawn at once: the paper does not wait for the next frame.
+    chart.getZr().flush();
+  };
   const toScreen = () => chart.resize({ width: "auto" });
   window.addEventListener("beforeprint", toPaper);
   window.addEventListener("afterprint", toScreen);

@@ -1,5 +1,7 @@
+import { longestStep } from "./gaps.ts";
+
 interface SparkLineProps {
-  /** Oldest first; null where nothing is known, which breaks the line. */
+  /** One a month, oldest first; null where nothing is known, which breaks the line when it lasts. */
   values: readonly (number | null)[];
   /** What the line shows, for those who cannot see it. */
   label: string;
@@ -33,15 +35,12 @@ export function SparkLine({ values, label, width = 96, height = 22 }: SparkLineP
 }
 
 function pathThrough(values: SparkLineProps["values"], x: (index: number) => number, y: (value: number) => number) {
-  let pen = "M";
   let path = "";
+  let before = Number.NEGATIVE_INFINITY;
   values.forEach((value, index) => {
-    if (value === null) {
-      pen = "M";
-      return;
-    }
-    path += `${pen}${x(index).toFixed(1)} ${y(value).toFixed(1)}`;
-    pen = "L";
+    if (value === null) return;
+    path += `${index - before > longestStep ? "M" : "L"}${x(index).toFixed(1)} ${y(value).toFixed(1)}`;
+    before = index;
   });
   return path;
 }

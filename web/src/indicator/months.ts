@@ -1,7 +1,5 @@
 import { type Month, monthsBetween } from "@diaodu/core/period";
-
-/** Months further apart than this belong to two stretches of data; a line between them would tell what nobody knows. */
-const longestStep = 6;
+import { longestStep } from "../charts/gaps.ts";
 
 /**
  * Which of the given months a chart draws, by index: those that hold something, and -1 where a stretch without data

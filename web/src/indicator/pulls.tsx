@@ -41,7 +41,7 @@ export function Pulls({ view, waterfall }: { view: IndicatorView; waterfall: Wat
     <section className="section">
       <div className="section-head">
         <h2>{text("indicator.pulls")}</h2>
-        <p className="section-note">{waterfall.residual !== null && text("indicator.residualNote")}</p>
+        <p className="section-note">{hasResidual(waterfall) && text("indicator.residualNote")}</p>
         <span className="section-tools">
           <ExportButton title={title} columns={columns} rows={parts} />
         </span>
@@ -61,10 +61,15 @@ export function Pulls({ view, waterfall }: { view: IndicatorView; waterfall: Wat
   );
 }
 
+/** A residual that rounds to nothing is none. */
+const hasResidual = ({ residual, parts }: Waterfall): boolean =>
+  residual !== null && Number(fixed(residual, parts[0]?.pull.decimals ?? 1)) !== 0;
+
 const inOrder = (parts: readonly Part[]): Part[] =>
   parts.filter(({ pull }) => hasValue(pull)).sort((a, b) => (b.pull.value ?? 0) - (a.pull.value ?? 0));
 
-function useSteps({ residual, total }: Waterfall, parts: readonly Part[]) {
+function useSteps(waterfall: Waterfall, parts: readonly Part[]) {
+  const { residual, total } = waterfall;
   const text = useText(indicatorTexts);
   const [rest, whole] = [text("indicator.residual"), text("indicator.total")];
   return useMemo(() => {
@@ -73,15 +78,18 @@ function useSteps({ residual, total }: Waterfall, parts: readonly Part[]) {
       label: words(pull),
       value: pull.value ?? 0,
     }));
-    const other = residual === null ? [] : [{ name: rest, label: signed(residual, parts), value: residual }];
+    const other =
+      residual === null || !hasResidual(waterfall)
+        ? []
+        : [{ name: rest, label: signed(residual, parts), value: residual }];
     return stepsOf([...pulls, ...other], { name: whole, label: words(total), value: total.value ?? 0 });
-  }, [residual, total, parts, rest, whole]);
+  }, [waterfall, residual, total, parts, rest, whole]);
 }
 
 /** The residual is no figure of its own: it is what the figures beside it leave, written as they are. */
 function signed(residual: number, parts: readonly Part[]): string {
   const size = fixed(Math.abs(residual), parts[0]?.pull.decimals ?? 1);
-  return Number(size) === 0 ? size : `${residual < 0 ? "−" : "+"}${size}`;
+  return `${residual < 0 ? "−" : "+"}${size}`;
 }
 
 function words(figure: Part["pull"]): string {

@@ -29,7 +29,7 @@ export const rankLines = (labels: readonly string[], tracks: readonly Track[]) =
         connectNulls: !labels.includes(""),
         lineStyle: { color, width: 1.4 },
         itemStyle: { color },
-        endLabel: { show: true, formatter: endNames(tracks, track), color: ink.ink, fontSize: 12, distance: 8 },
+        endLabel: { ...endNames(tracks, track), color: ink.ink, fontSize: 12, distance: 8 },
         emphasis: { focus: "series", lineStyle: { width: 2.6 } },
       };
     }),
@@ -43,10 +43,10 @@ const inOrder = (tracks: readonly Track[]): Track[] => {
 };
 
 /** The names at the end of a line; places shared there are named together, on the first of their lines. */
-function endNames(tracks: readonly Track[], track: Track): string {
+function endNames(tracks: readonly Track[], track: Track) {
   const place = ({ figures }: Track) => figures.findLast((figure) => figure?.value != null)?.value;
   const sharing = tracks.filter((other) => place(other) === place(track));
-  return sharing[0] === track ? sharing.map(({ name }) => name).join(" ") : "";
+  return { show: sharing[0] === track, formatter: sharing.map(({ name }) => name).join(" ") };
 }
 
 /** Forward since the first month shown, back, or where it was. */

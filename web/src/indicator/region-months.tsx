@@ -15,6 +15,9 @@ interface RegionRow {
   figures: readonly Figure[];
 }
 
+/** Columns that fit an upright sheet of A4; more go on one that lies, and on that one the newest two years. */
+const mostOnUprightPaper = 12;
+
 /** All regions below by month, tinted by direction and size; the region itself stands above them. */
 export function RegionMonths({ view }: { view: IndicatorView }) {
   const text = useText(indicatorTexts);
@@ -32,7 +35,7 @@ export function RegionMonths({ view }: { view: IndicatorView }) {
     measure,
   });
   return (
-    <section className="section">
+    <section className={columns.length > mostOnUprightPaper ? "section wide-paper" : "section"}>
       <div className="section-head">
         <h2>{text("indicator.byMonth", { measure, children })}</h2>
         <p className="section-note">
@@ -68,6 +71,7 @@ function useColumns(view: IndicatorView, rows: readonly RegionRow[]): Column<Reg
   const words = usePeriodWords();
   const byGrowth = view.children.measure === "yoy";
   const depth = shading(rows.flatMap(({ figures }) => figures.map(({ value }) => value)));
+  const newestYear = yearOf((view.months.at(-1) ?? 0) as Month);
   const months = view.months.flatMap((month, index): Column<RegionRow>[] => {
     if (!rows.some(({ figures }) => hasValue(figures[index]))) return [];
     return [
@@ -76,6 +80,7 @@ function useColumns(view: IndicatorView, rows: readonly RegionRow[]): Column<Reg
         group: String(yearOf(month as Month)),
         title: words(month, view.span, view.kind === "stock"),
         figure: ({ figures }) => figures[index],
+        screenOnly: yearOf(month as Month) < newestYear - 1,
         form: byGrowth ? "signed" : "number",
         ...(byGrowth ? { tint: ({ figures }) => depth(figures[index]?.value) } : {}),
       },

@@ -23,6 +23,8 @@ export interface Column<Row> {
   drawingOnly?: boolean;
   /** Left out on a phone. */
   wideOnly?: boolean;
+  /** Left out on paper, for older months of a wide table; a whole group at a time. */
+  screenOnly?: boolean;
   /** Words that are counts, set like figures. */
   alignEnd?: boolean;
   /** Not on the page, where another column carries it (the unit behind a number). */
@@ -30,8 +32,8 @@ export interface Column<Row> {
 }
 
 /** How a column's cells and head are set. */
-export const classOf = <Row>({ figure, alignEnd, wideOnly }: Column<Row>): string =>
-  [(figure || alignEnd) && "is-figure", wideOnly && "wide-only"].filter(Boolean).join(" ");
+export const classOf = <Row>({ figure, alignEnd, wideOnly, screenOnly }: Column<Row>): string =>
+  [(figure || alignEnd) && "is-figure", wideOnly && "wide-only", screenOnly && "no-print"].filter(Boolean).join(" ");
 
 export interface Sorting {
   key: string;

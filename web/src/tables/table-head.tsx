@@ -16,9 +16,14 @@ export function TableHead<Row>({ columns, sorting, onSort }: TableHeadProps<Row>
     <thead>
       {groups.some(({ title }) => title !== undefined) && (
         <tr className="head-groups">
-          {groups.map(({ title, key, width }) => (
-            <th key={key} colSpan={width} scope={title === undefined ? undefined : "colgroup"}>
-              {title}
+          {groups.map(({ title, key, width, screenOnly }) => (
+            <th
+              key={key}
+              colSpan={width}
+              scope={title === undefined ? undefined : "colgroup"}
+              className={screenOnly ? "no-print" : undefined}
+            >
+              <span className="head-group">{title}</span>
             </th>
           ))}
         </tr>
@@ -67,11 +72,11 @@ function following(key: string, order: "ascending" | "descending" | undefined): 
 }
 
 function grouped<Row>(columns: readonly Column<Row>[]) {
-  const groups: { title: string | undefined; key: string; width: number }[] = [];
-  for (const { group, key } of columns) {
+  const groups: { title: string | undefined; key: string; width: number; screenOnly: boolean }[] = [];
+  for (const { group, key, screenOnly = false } of columns) {
     const last = groups.at(-1);
     if (last && last.title === group) last.width += 1;
-    else groups.push({ title: group, key, width: 1 });
+    else groups.push({ title: group, key, width: 1, screenOnly });
   }
   return groups;
 }
