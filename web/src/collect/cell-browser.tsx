@@ -58,7 +58,7 @@ interface StatusFilterProps {
 function StatusFilter({ cells, chosen, onChoose }: StatusFilterProps) {
   const text = useText(collectTexts);
   const counts = { ...countByStatus(cells), doubtful: cells.filter(isConfirmable).length };
-  const offered = (Object.keys(counts) as MarkedStatus[]).filter((status) => counts[status] > 0);
+  const offered = (Object.keys(counts) as MarkedStatus[]).filter((status) => counts[status] > 0 || status === chosen);
   return (
     <div className="status-filter" role="group" aria-label={text("cells.filter")}>
       <button type="button" aria-pressed={chosen === undefined} onClick={() => onChoose(undefined)}>

@@ -1,20 +1,46 @@
-import { indicator, searchIndicators } from "@diaodu/core/catalogue";
+import { type Indicator, indicator, industries, searchIndicators } from "@diaodu/core/catalogue";
 import { Select } from "antd";
 import { useState } from "react";
-import { useLanguage } from "../texts/index.ts";
+import { useLanguage, useText } from "../texts/index.ts";
+import { collectTexts } from "./texts.ts";
 
 interface IndicatorPickerProps {
   label: string;
+  /** Indicator code, with :C26 for an industry. */
   value: string | undefined;
-  onChange: (code: string) => void;
+  onChange: (target: string) => void;
 }
 
-/** Any indicator of the catalogue, found by name or by any of its other names; its unit stands beside it. */
+/** Any indicator of the catalogue, found by name or by any of its other names, and its industry where it has industries. */
 export function IndicatorPicker({ label, value, onChange }: IndicatorPickerProps) {
+  const [code, industry] = value?.split(":") ?? [];
+  const chosen = code === undefined ? null : indicator(code);
+  return (
+    <>
+      <NamePicker label={label} chosen={chosen} onChange={onChange} />
+      {chosen?.industries && (
+        <IndustryPicker
+          depth={chosen.industries}
+          value={industry}
+          onChange={(of) => onChange(of === undefined ? chosen.code : `${chosen.code}:${of}`)}
+        />
+      )}
+    </>
+  );
+}
+
+function NamePicker({
+  label,
+  chosen,
+  onChange,
+}: {
+  label: string;
+  chosen: Indicator | null;
+  onChange: (code: string) => void;
+}) {
   const language = useLanguage();
   const [typed, setTyped] = useState("");
   const found = searchIndicators(typed, 50);
-  const chosen = value === undefined ? null : indicator(value);
   const offered = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
   return (
     <Select
@@ -22,7 +48,7 @@ export function IndicatorPicker({ label, value, onChange }: IndicatorPickerProps
       aria-label={label}
       placeholder={label}
       showSearch={{ filterOption: false, onSearch: setTyped }}
-      value={value ?? null}
+      value={chosen?.code ?? null}
       options={offered.map(({ code, name, english, unit }) => ({
         value: code,
         label: language === "zh" ? name : english,
@@ -36,6 +62,33 @@ export function IndicatorPicker({ label, value, onChange }: IndicatorPickerProps
       onChange={(code: string | null) => {
         if (code !== null) onChange(code);
       }}
+    />
+  );
+}
+
+/** How deep GB/T 4754 goes for an indicator: sections, or their divisions too. */
+const deepest = { section: 1, division: 2 } as const;
+
+interface IndustryPickerProps {
+  depth: NonNullable<Indicator["industries"]>;
+  value: string | undefined;
+  onChange: (code: string | undefined) => void;
+}
+
+function IndustryPicker({ depth, value, onChange }: IndustryPickerProps) {
+  const text = useText(collectTexts);
+  const label = text("unknown.industry");
+  const offered = industries.filter(({ level }) => level > 0 && level <= deepest[depth]);
+  return (
+    <Select
+      className="picker"
+      aria-label={label}
+      placeholder={label}
+      allowClear
+      showSearch={{ optionFilterProp: "label" }}
+      value={value ?? null}
+      options={offered.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
+      onChange={(code: string | null | undefined) => onChange(code ?? undefined)}
     />
   );
 }

@@ -13,11 +13,37 @@ interface MissingContextProps {
 }
 
 /** What the file leaves unsaid is asked once, for all its sheets: whose figures, of which month. */
-export function MissingContext({ preview: { missing }, said, onSaid }: MissingContextProps) {
+export function MissingContext({ preview, said, onSaid }: MissingContextProps) {
+  const text = useText(collectTexts);
+  const [changing, setChanging] = useState(false);
+  const asks = changing ? (["home"] as const) : asksOf(preview);
+  if (asks.length > 0) {
+    const say = (more: Said) => {
+      setChanging(false);
+      onSaid(more);
+    };
+    return <ContextForm key={asks.join()} asks={asks} preview={preview} said={said} onSaid={say} />;
+  }
+  return (
+    <p className="section-note">
+      {text("missing.taken", { said: saidWords(preview) })}{" "}
+      <button type="button" className="quiet" onClick={() => setChanging(true)}>
+        {text("missing.change")}
+      </button>
+    </p>
+  );
+}
+
+/** Without a home 全市 means nothing, even where the reader has not stumbled over it. */
+function asksOf({ missing, home, summary }: Preview): readonly ("home" | "month")[] {
+  const isHomeless = home === null && summary.unknown > 0 && !missing.includes("home");
+  return isHomeless ? ["home", ...missing] : missing;
+}
+
+function ContextForm({ asks, preview, said, onSaid }: MissingContextProps & { asks: readonly ("home" | "month")[] }) {
   const text = useText(collectTexts);
   const [saying, setSaying] = useState<Said>(said);
-  if (missing.length === 0) return null;
-  const isComplete = missing.every((part) => saying[part] !== undefined);
+  const isComplete = asks.every((part) => saying[part] !== undefined);
   return (
     <form
       className="asks"
@@ -27,17 +53,18 @@ export function MissingContext({ preview: { missing }, said, onSaid }: MissingCo
       }}
     >
       <h3>{text("missing.title")}</h3>
-      {missing.includes("home") && (
+      {asks.includes("home") && (
         <div className="ask-line">
-          <span>{text("missing.home")}</span>
+          <span>{text(preview.home === null ? "missing.home" : "missing.otherHome")}</span>
           <RegionPicker
             label={text("missing.homePick")}
             value={saying.home}
+            home={preview.home}
             onChange={(home) => setSaying({ ...saying, home })}
           />
         </div>
       )}
-      {missing.includes("month") && (
+      {asks.includes("month") && (
         <label className="ask-line">
           <span>{text("missing.month")}</span>
           <input
@@ -48,7 +75,7 @@ export function MissingContext({ preview: { missing }, said, onSaid }: MissingCo
         </label>
       )}
       <button type="submit" className="main-button" disabled={!isComplete}>
-        {isComplete ? text("missing.change", { said: saidWords(saying) }) : text("missing.go")}
+        {isComplete ? text("missing.goAs", { said: saidWords(saying) }) : text("missing.go")}
       </button>
     </form>
   );
@@ -60,7 +87,7 @@ function withMonth({ month: _, ...rest }: Said, typed: string): Said {
   return isMonth(month) ? { ...rest, month } : rest;
 }
 
-const saidWords = ({ home, month }: Said): string =>
-  [home === undefined ? "" : region(home)?.name, month !== undefined && isMonth(month) ? monthLabel(month) : ""].join(
-    "",
-  );
+const saidWords = ({ home, month }: { home?: number | null; month?: number | null }): string =>
+  [home == null ? "" : region(home)?.name, month != null && isMonth(month) ? monthLabel(month) : ""]
+    .filter(Boolean)
+    .join(" ");

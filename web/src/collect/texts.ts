@@ -40,7 +40,10 @@ export const collectTexts = {
   "missing.homePick": { zh: "输入地区名称查找", en: "Type the name of the place" },
   "missing.monthOf": { zh: "报表月份", en: "Month of the report" },
   "missing.go": { zh: "按此识别", en: "Read it so" },
-  "missing.change": { zh: "按 {said} 识别", en: "Read as {said}" },
+  "missing.goAs": { zh: "按 {said} 识别", en: "Read as {said}" },
+  "missing.taken": { zh: "识别为 {said} 的报表。", en: "Read as the report of {said}." },
+  "missing.change": { zh: "不是这个地区？", en: "Another place?" },
+  "missing.otherHome": { zh: "请选择这是哪个地区的报表：", en: "Whose report is it:" },
 
   "unknown.title": { zh: "不认识的表头", en: "Words not recognised" },
   "unknown.lead": {
@@ -53,6 +56,7 @@ export const collectTexts = {
   "unknown.isIndicator": { zh: "这是什么指标？", en: "Which indicator is this?" },
   "unknown.isRegion": { zh: "这是哪个地区？", en: "Which place is this?" },
   "unknown.isMeasure": { zh: "这是总量还是增速？", en: "Level, growth or what?" },
+  "unknown.industry": { zh: "分行业的，选行业（可不选）", en: "Of one industry (optional)" },
   "unknown.remember": { zh: "记住（{count} 处）并重新识别", en: "Remember ({count}) and read again" },
   "unknown.more": { zh: "再看 {count} 处", en: "{count} more" },
   "unknown.notData": { zh: "不是数据", en: "Not data" },

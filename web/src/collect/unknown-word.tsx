@@ -1,20 +1,12 @@
 import { type Measure, measureEntry } from "@diaodu/core/address";
+import type { Meaning, UnknownWords } from "@diaodu/core/collect";
 import { useLanguage, useText } from "../texts/index.ts";
 import { IndicatorPicker } from "./indicator-picker.tsx";
 import { RegionPicker } from "./region-picker.tsx";
 import { collectTexts } from "./texts.ts";
-import type { UnknownGroup } from "./unknown-groups.ts";
-
-/** What a person says some words mean. */
-export interface Meaning {
-  kind: "indicator" | "region" | "measure" | "ignore";
-  target: string;
-  /** Only in tables of the same title. */
-  onlyHere: boolean;
-}
 
 interface UnknownWordProps {
-  group: UnknownGroup;
+  group: UnknownWords;
   home: number | null;
   meaning: Meaning | undefined;
   onMeaning: (meaning: Meaning | undefined) => void;
@@ -39,7 +31,7 @@ export function UnknownWord({ group, home, meaning, onMeaning }: UnknownWordProp
           />
           {text("unknown.notData")}
         </label>
-        {meaning && group.title !== "" && (
+        {meaning && group.side !== "title" && group.title !== "" && (
           <label className="unknown-here">
             <input
               type="checkbox"
@@ -54,14 +46,14 @@ export function UnknownWord({ group, home, meaning, onMeaning }: UnknownWordProp
   );
 }
 
-function Places({ group: { cells, title } }: { group: UnknownGroup }) {
+function Places({ group: { cells, title, side } }: { group: UnknownWords }) {
   const text = useText(collectTexts);
   const [first] = cells;
   return (
     <span className="unknown-where">
       {text("unknown.cells", { count: cells.length })} ·{" "}
       {first && text("unknown.where", { sheet: first.sheet.trim(), cell: first.cell })}
-      {title !== "" && ` · ${title}`}
+      {side !== "title" && title !== "" && ` · ${title}`}
     </span>
   );
 }

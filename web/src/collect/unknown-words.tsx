@@ -1,3 +1,5 @@
+import type { RegionCode } from "@diaodu/core/catalogue";
+import { type UnknownWords as Group, lessonsOf, type Meaning, unknownWords } from "@diaodu/core/collect";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { answer, api } from "../api.ts";
@@ -5,9 +7,8 @@ import { Failed } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
 import type { Preview } from "./answers.ts";
 import { collectTexts } from "./texts.ts";
-import { type UnknownGroup, unexplainable, unknownGroups } from "./unknown-groups.ts";
 import { UnknownRest } from "./unknown-rest.tsx";
-import { type Meaning, UnknownWord } from "./unknown-word.tsx";
+import { UnknownWord } from "./unknown-word.tsx";
 
 /** Words asked at once; a workbook of another bureau may hold hundreds, and a person explains the frequent ones first. */
 const askedAtOnce = 20;
@@ -23,13 +24,14 @@ export function UnknownWords({ preview: { cells, home }, onTaught }: UnknownWord
   const text = useText(collectTexts);
   const [meanings, setMeanings] = useState<ReadonlyMap<string, Meaning>>(new Map());
   const [shown, setShown] = useState(askedAtOnce);
-  const groups = unknownGroups(cells, home);
+  const groups = unknownWords(cells, home as RegionCode | null);
   const said = groups.filter(({ key }) => meanings.has(key));
-  const teaching = useTeaching(() => {
+  const teaching = useTeaching(home, () => {
     setMeanings(new Map());
     onTaught();
   });
-  const rest = unexplainable(cells, groups);
+  const asked = new Set(groups.flatMap((group) => group.cells));
+  const rest = cells.filter((cell) => cell.status === "unknown" && cell.reason !== "conflict" && !asked.has(cell));
   if (groups.length === 0) return <UnknownRest cells={rest} />;
   return (
     <>
@@ -79,13 +81,13 @@ function withMeaning(meanings: ReadonlyMap<string, Meaning>, key: string, meanin
 }
 
 /** Has the dialect remember each answer, one after the other. */
-function useTeaching(onTaught: () => void) {
+function useTeaching(home: number | null, onTaught: () => void) {
   return useMutation({
-    mutationFn: async (taught: readonly { group: UnknownGroup; meaning: Meaning }[]) => {
+    mutationFn: async (taught: readonly { group: Group; meaning: Meaning }[]) => {
       for (const { group, meaning } of taught) {
-        const { kind, target, onlyHere } = meaning;
-        const body = { kind, words: group.words, title: onlyHere ? group.title : "", target };
-        await answer(api.POST("/api/dialect", { body }));
+        for (const lesson of lessonsOf(group, meaning)) {
+          await answer(api.POST("/api/dialect", { body: { ...lesson, ...(home === null ? {} : { home }) } }));
+        }
       }
     },
     onSuccess: onTaught,
