@@ -256,6 +256,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The filled document; with check=true only what it would lack. */
+        post: operations["brief"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1356,12 +1405,24 @@ export interface operations {
                             meanRank: number | null;
                         }[];
                         strongest: {
+                            /** @description By the mean of its ranks */
                             child: number | null;
                             indicator: string | null;
+                            /**
+                             * @description By what the indicator was chosen
+                             * @enum {string}
+                             */
+                            basis: "rank" | "vs-parent" | "yoy";
                         };
                         weakest: {
+                            /** @description By the mean of its ranks */
                             child: number | null;
                             indicator: string | null;
+                            /**
+                             * @description By what the indicator was chosen
+                             * @enum {string}
+                             */
+                            basis: "rank" | "vs-parent" | "yoy";
                         };
                     };
                 };
@@ -1507,7 +1568,7 @@ export interface operations {
                                 contribution: components["schemas"]["Figure"];
                             }[];
                             /** @description Growth of the whole less the pulls of the parts, pp: other basis, or parts not listed */
-                            residual: number | null;
+                            residual: number;
                         } | null;
                     };
                 };
@@ -1655,6 +1716,187 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        templates: {
+                            name: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    brief: {
+        parameters: {
+            query?: {
+                check?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of a shipped template, unless a file is sent */
+                    template?: string;
+                    /**
+                     * Format: binary
+                     * @description A .docx of one's own
+                     */
+                    file?: string;
+                    /** @description GB/T 2260 code */
+                    region: number;
+                    /** @description yyyymm */
+                    month: number;
+                    /** @description What was known at the end of this day */
+                    asOf?: string;
+                    /** @description Date on the document, YYYY-MM-DD; today unless given */
+                    writtenOn?: string;
+                };
+                "multipart/form-data": {
+                    /** @description Name of a shipped template, unless a file is sent */
+                    template?: string;
+                    /**
+                     * Format: binary
+                     * @description A .docx of one's own
+                     */
+                    file?: string;
+                    /** @description GB/T 2260 code */
+                    region: number;
+                    /** @description yyyymm */
+                    month: number;
+                    /** @description What was known at the end of this day */
+                    asOf?: string;
+                    /** @description Date on the document, YYYY-MM-DD; today unless given */
+                    writtenOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string | {
+                        /** @description How many figures it was filled from */
+                        figures: number;
+                        unresolved: {
+                            /** @description The address, in words */
+                            words: string;
+                            /** @description Why there is no figure (未公布) */
+                            reason: string;
+                            /** @description Text of the template's paragraph */
+                            where: string;
+                        }[];
+                        omitted: {
+                            /** @description The address, in words */
+                            words: string;
+                            /** @description Why there is no figure (未公布) */
+                            reason: string;
+                            /** @description Text of the template's paragraph */
+                            where: string;
+                        }[];
+                    };
                 };
             };
             /** @description Default Response */
