@@ -1,9 +1,8 @@
-import { findIndicator, findSubject } from "../../catalogue/index.ts";
+import { findIndicator } from "../../catalogue/index.ts";
 import type { Named } from "./columns-said.ts";
 import type { Heading } from "./heading.ts";
-import { isTotal, placeOf } from "./places.ts";
+import { isTotal } from "./places.ts";
 import { type Node, partMark } from "./row-tree.ts";
-import { compact } from "./words.ts";
 
 /** A row that names an indicator, as far as the rows around it are known. */
 export interface NamedRow {
@@ -32,7 +31,10 @@ export function nameRow(node: Node, heading: Heading, around: Surroundings, abov
   // 工业 over 用电量 is 工业用电量, not the 用电量 of everybody.
   const joined = over === undefined ? null : lookUp([over + node.label.replace(partMark, "")], around.context);
   if (joined !== null && typeof joined !== "string") return joined;
-  const look: Look = (context) => lookUp([node.label, ...heading.contents.slice(-1)], context);
+  // 全行业用电合计 is 全行业用电; A、 numbers rows as 一、 does.
+  const bare = node.label.replace(/^[A-Za-z][、.]/, "");
+  const spellings = [bare, ...heading.contents.slice(-1), bare.replace(/(?:合计|总计|共计)$/, "")];
+  const look: Look = (context) => lookUp(spellings, context);
   const found = look(around.context);
   if (found === "unknown" && isTotal(node.label)) return "none";
   return found === "ambiguous" ? amongRelatives(look, above) : found;
@@ -61,28 +63,3 @@ function amongRelatives(look: Look, above: readonly NamedRow[]): Named {
   }
   return "ambiguous";
 }
-
-/** Headings that sort the rows below but do not limit what they count. */
-const sorting =
-  /^(?:[一二三四五六七八九十\d]+[、.])?(?:综合|总体|总量|速度|效益|结构|质量|核算|指标|其他|其它|主要|经济|国民经济|社会|全市|全县|全区|全省|实物量|价值量|增长|情况|发展|运行|完成|指数|数据|统计|及|和|与|类|表|[:：、])+$/;
-
-/** Words that take only a part of the economy: what stands under them is not the whole city's. */
-const limiting =
-  /民营|私营|个体|非公|国有|集体|园区|开发区|产业园|工业园|集聚区|示范区|功能区|中小|小微|外资企业|监测|样本|重点企业|百强|百家|乡镇|街道|口岸|自贸|产业链|数字经济|高新技术企业|新兴产业|县域|城区/;
-
-/** Do these words over rows say something that nobody understood, so that the rows may count less than they seem to? */
-export const isStrange = (words: string, context: readonly string[]): boolean =>
-  !sorting.test(compact(words)) && findSubject(words, context) === null;
-
-export const isLimiting = (words: string): boolean => limiting.test(words);
-
-/** A heading of its own level over the row whose words nobody understood. */
-export const isUnderStrange = (node: Node, context: readonly string[], home: Parameters<typeof placeOf>[1]): boolean =>
-  node.parents.some(
-    (parent) =>
-      parent.heading &&
-      !parent.parts &&
-      (node.indent > parent.indent || /[:：]$/.test(parent.label)) &&
-      placeOf(parent.label, home) === null &&
-      isStrange(parent.label, context),
-  );

@@ -1,7 +1,8 @@
 import { findSubject, type Region, type RegionCode } from "../../catalogue/index.ts";
 import type { Named } from "./columns-said.ts";
+import { isDoubtful } from "./doubts.ts";
 import { type Heading, readHeading } from "./heading.ts";
-import { isStrange, isUnderStrange, nameRow } from "./name-row.ts";
+import { nameRow } from "./name-row.ts";
 import { overlay, type Partial } from "./periods.ts";
 import { isTotal, placeInTitle, placeOf } from "./places.ts";
 import { type Node, treeOf } from "./row-tree.ts";
@@ -55,18 +56,18 @@ export function readRows(
     const place = said.place ?? (places === null ? placeAbove(node, home) : null);
     const context = contextOf(node, subjectsOfLabels(said.outer, titles), subjects);
     const heading = readHeading(node.label === "" ? [] : [node.label], nameOf);
-    const indicator = nameRow(node, heading, { outer: said.outer, context }, rows);
-    const placed = indicator === "unknown" && !place ? placeInTitle(node.label, home) : null;
+    const around = { outer: said.outer, context };
+    const named = nameRow(node, heading, around, rows);
+    const placed = named === "unknown" && !place ? placeInTitle(node.label, home) : null;
+    const indicator = placed ? nameRow({ ...node, label: placed.rest }, heading, around, rows) : named;
     rows.push({
       node,
       heading,
       context,
       region: (place ?? placed?.place)?.code ?? null,
       strangePlace: places !== null && !place && !node.heading,
-      indicator: placed
-        ? nameRow({ ...node, label: placed.rest }, heading, { outer: said.outer, context }, rows)
-        : indicator,
-      strange: said.outer.some((words) => isStrange(words, titles)) || isUnderStrange(node, context, home),
+      indicator,
+      strange: isDoubtful(node, indicator, around, titles, home),
       period: overlay(said.period, periodIn(node.label, heading)),
     });
   }

@@ -11,8 +11,8 @@ import { a1, type Seen } from "../grid/index.ts";
 import type { CellReason, ReadCell } from "../types.ts";
 import { type ColumnSaid, isLevel, measureOf, type Named, readColumns } from "./columns-said.ts";
 import { type Dialect, wordsBetween } from "./dialect.ts";
+import { isLimited } from "./doubts.ts";
 import { inCurrency, nameCell } from "./name-cell.ts";
-import { isLimiting } from "./name-row.ts";
 import { type BookPeriod, overlay, type Partial, saysMonthBefore } from "./periods.ts";
 import { homeAmong, placeInTitle, placeOf } from "./places.ts";
 import { rankedBy } from "./ranks.ts";
@@ -48,8 +48,6 @@ interface Understood {
   ranks: ReadonlyMap<ColumnSaid, "level" | "yoy" | null>;
   bases: ReadonlySet<ColumnSaid>;
   onlyYears: boolean;
-  /** The titles take a part of the economy that nobody understood (民营经济主要指标). */
-  isLimited: boolean;
 }
 
 /** Every figure of a table, in reading order. */
@@ -101,7 +99,6 @@ function readTable(table: Table, setting: Setting): Understood {
     ranks: new Map(columns.map((column) => [column, rankedBy(column, columns, rows)])),
     bases: basesAmong(columns),
     onlyYears: yearsAlone(columns, setting.period),
-    isLimited: subjects.length === 0 && !named && titles.some(({ text }) => isLimiting(text)),
   };
 }
 
@@ -289,7 +286,7 @@ function measured(
   if (seen.percent && unit !== "%" && unit !== "百分点" && unit !== "指数") return unknown(cell, "unknown-unit");
   if (seen.bracketed && unit !== "") return unknown(cell, "ambiguous");
   const doubt =
-    known.isLimited || row.strange
+    row.strange || isLimitedByTitle(known, of)
       ? "ambiguous"
       : said === null
         ? "unknown-unit"
@@ -298,6 +295,14 @@ function measured(
           : null;
   return { ...cell, unit, ...(doubt ? { reason: doubt } : {}) };
 }
+
+/** 民营经济主要指标 over 固定资产投资; a zone that is a place of its own limits nothing. */
+const isLimitedByTitle = ({ titles, place, setting }: Understood, indicator: Indicator): boolean =>
+  place === setting.home &&
+  isLimited(
+    titles.map(({ text }) => text),
+    { indicator },
+  );
 
 /** Where no unit is said at all, the usual one is proposed; a person confirms it. */
 const usualUnit = ({ row, column }: UnitSources, { unit }: Indicator): string | null =>

@@ -69,7 +69,9 @@ export function lineOf({
 }: ReadCell): string {
   if (status !== "read") return `${cell} ${status}: ${reason}`;
   const name = `${indicator(of ?? "")?.name}${part ? `:${industry(part)?.name}` : ""}`;
-  const figure = [rest.month, rest.span, rest.measure, rest.value, rest.unit].join(" ").trim();
+  const figure = [rest.month, rest.span, rest.measure, rest.value, rest.unit, reason ? `(${reason})` : ""]
+    .join(" ")
+    .trim();
   return `${cell} ${code === null ? "?" : region(code)?.shortName} ${name} ${figure}`;
 }
 
