@@ -70,6 +70,11 @@ describe("what cannot be filled", () => {
     expect(brief.unresolved[0]?.where).toBe("投资{{利润总额 累计 同比}}，{{天外之数}}");
   });
 
+  it("is placed by the words around it, without the conditions", async () => {
+    const brief = await filled(p("{{#有 GDP 累计}}投资{{/有}}{{固定资产投资 当月 同比}}，比重"));
+    expect(brief.unresolved[0]?.where).toBe("投资{{固定资产投资 当月 同比}}，比重");
+  });
+
   it("is what the template says for it, when it says so, and is then listed as left out", async () => {
     const brief = await filled(p("{{GDP 当季 | 数 无则—}}，{{GDP 累计 同比 无则—}}"));
     expect(readText(brief.docx)).toEqual(["—，5.8%"]);

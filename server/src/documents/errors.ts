@@ -137,11 +137,28 @@ export const documentsErrors = {
 
 export type DocumentsErrorCode = keyof typeof documentsErrors;
 
+/** Longest excerpt of a paragraph that still shows at a glance where something stands. */
+const excerptLength = 80;
+
+/** The words around `tag`; a paragraph with conditions can be longer than a page. */
+export function excerpt(paragraph: string, tag = ""): string {
+  if (paragraph.length <= excerptLength) return paragraph;
+  const at = Math.max(0, paragraph.indexOf(tag));
+  const start = Math.max(0, Math.min(at - 20, paragraph.length - excerptLength));
+  const end = start + excerptLength;
+  return `${start > 0 ? "…" : ""}${paragraph.slice(start, end)}${end < paragraph.length ? "…" : ""}`;
+}
+
 /** @param paragraph  text of the paragraph of the template in which it stands */
 export function documentsFault(
   code: DocumentsErrorCode,
   details: Record<string, string | number> = {},
   paragraph?: string,
 ): Fault {
-  return fault(documentsErrors, code, details, paragraph === undefined ? undefined : { field: paragraph });
+  return fault(
+    documentsErrors,
+    code,
+    details,
+    paragraph === undefined ? undefined : { field: excerpt(paragraph, String(details.tag ?? "")) },
+  );
 }

@@ -18,7 +18,7 @@ export interface Named {
 
 /** The address that words mean in a scope. Empty words mean what the loop around them has named. */
 export function addressIn(words: string, scope: Scope): Result<Named> {
-  const own = words === "" ? ok<PartialAddress>({}) : parseAddress(words, scope);
+  const own = words === "" ? ok<PartialAddress>({}) : parse(words, scope);
   if (!own.ok) return own;
   const named = scope.named?.address ?? {};
   const merged: PartialAddress = { ...(own.value.indicator ? placeOf(named) : named), ...own.value };
@@ -32,9 +32,23 @@ function placeOf({ region, month }: PartialAddress): PartialAddress {
   return { ...(region === undefined ? {} : { region }), ...(month === undefined ? {} : { month }) };
 }
 
+const memory = new Map<string, Result<PartialAddress>>();
+/** A template repeats its words in every condition and for every item of a loop. */
+const remembered = 5000;
+
+function parse(words: string, { region, month }: Scope): Result<PartialAddress> {
+  const key = `${region} ${month} ${words}`;
+  const held = memory.get(key);
+  if (held) return held;
+  const read = parseAddress(words, { region, month });
+  if (memory.size >= remembered) memory.clear();
+  memory.set(key, read);
+  return read;
+}
+
 /** What words name by themselves; undefined when they are not understood. */
 export function readPartial(words: string, scope: Scope): PartialAddress | undefined {
-  const own = parseAddress(words, scope);
+  const own = parse(words, scope);
   return own.ok ? own.value : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { excerpt } from "../errors.ts";
 import type { Mark } from "../template/marks.ts";
 import { textRun } from "../template/marks.ts";
 import type { Level, Node } from "../template/structure.ts";
@@ -15,11 +16,17 @@ export type Missing = Extract<Known, { known: false }>;
 
 /** Lists what is missing, once for each place. */
 export function note(missing: readonly Missing[], mark: Mark, list: Unresolved[]): void {
+  if (missing.length === 0) return;
+  const where = placeOf(mark);
   for (const { title, reason } of missing) {
-    const isListed = list.some((other) => other.words === title && other.where === mark.paragraph);
-    if (!isListed) list.push({ words: title, reason, where: mark.paragraph });
+    const isListed = list.some((other) => other.words === title && other.where === where);
+    if (!isListed) list.push({ words: title, reason, where });
   }
 }
+
+/** The paragraph as its writer would read it out: without conditions and loops. */
+const placeOf = ({ paragraph, source }: Mark): string =>
+  excerpt(paragraph.replace(/\{\{(?:[#/][^{}]*|否则)\}\}/g, ""), source);
 
 /**
  * 【缺：规上工业增加值 2025年3月 累计 同比（未公布）】, highlighted so that nobody overlooks it. In a table, where row and
