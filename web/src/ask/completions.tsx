@@ -25,7 +25,7 @@ export function Completions({ completions, chosen, onTake }: CompletionsProps) {
           aria-selected={index === chosen}
           onMouseDown={(event) => {
             event.preventDefault();
-            onTake(`${whole} `);
+            onTake(`${whole.trimEnd()} `);
           }}
         >
           <span>{word}</span>

@@ -20,7 +20,7 @@ export function QuestionField({ typed, completions, chosen, onTyped, onChosen, o
   const text = useText(askTexts);
   const take = (index: number) => {
     const completion = completions[index];
-    if (completion) onTyped(`${completion.text} `);
+    if (completion) onTyped(`${completion.text.trimEnd()} `);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, Enter and the arrows belong to it.

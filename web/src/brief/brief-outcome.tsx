@@ -1,3 +1,4 @@
+import { grouped } from "../collect/grouped.ts";
 import { Failed } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
 import { briefTexts } from "./texts.ts";
@@ -43,10 +44,14 @@ export function Report({ report: { figures, unresolved, omitted } }: { report: B
       </p>
       {unresolved.length > 0 && (
         <ul>
-          {unresolved.map(({ words, reason, where }) => (
-            <li key={`${words} ${where}`}>
-              <strong>{words}</strong> {reason}
-              {where !== "" && <span className="brief-note">{text("brief.where", { where })}</span>}
+          {[...grouped(unresolved, ({ where }) => where)].map(([where, lacking]) => (
+            <li key={where}>
+              {where !== "" && <p className="brief-note">{text("brief.where", { where })}</p>}
+              {lacking.map(({ words, reason }) => (
+                <p key={words}>
+                  <strong>{words}</strong> {reason}
+                </p>
+              ))}
             </li>
           ))}
         </ul>

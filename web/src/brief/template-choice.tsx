@@ -15,7 +15,7 @@ export function TemplateChoice({ templates, chosen, onChoose }: TemplateChoicePr
   const group = useId();
   return (
     <fieldset className="brief-templates">
-      <legend>{text("brief.template")}</legend>
+      <legend className="aside-text">{text("brief.template")}</legend>
       {templates.map(({ name, title }) => (
         <div key={name} className="brief-template">
           <label>

@@ -1,11 +1,16 @@
 import { cellName, cellReasons, type ImportCell, isConfirmable } from "@diaodu/core/collect";
+import { useState } from "react";
 import { useLanguage, useText } from "../texts/index.ts";
 import { indicatorWords, measureWords, periodWords, regionWords } from "./cell-words.ts";
 import { type Confirmed, turn } from "./confirming.ts";
+import { grouped } from "./grouped.ts";
 import { HeldNumber } from "./held-number.tsx";
 import { PublishedNumber, publishedText } from "./published-number.tsx";
 import { likelyUnit } from "./slip.ts";
 import { collectTexts } from "./texts.ts";
+
+/** More than these are looked through in the table below, or ticked at once. */
+const shownAtOnce = 20;
 
 interface DoubtfulProps {
   cells: readonly ImportCell[];
@@ -16,7 +21,8 @@ interface DoubtfulProps {
 /** Figures that look like a slip, or that the file gives twice: each is stored only when a person ticks it. */
 export function DoubtfulCells({ cells, confirmed, onConfirmed }: DoubtfulProps) {
   const text = useText(collectTexts);
-  const doubtful = cells.filter(isConfirmable);
+  const [shown, setShown] = useState(shownAtOnce);
+  const doubtful = rivalsTogether(cells.filter(isConfirmable));
   if (doubtful.length === 0) return null;
   const tickAll = () => onConfirmed(doubtful.reduce((so, cell) => turnOn(doubtful, so, cell), confirmed));
   return (
@@ -34,7 +40,7 @@ export function DoubtfulCells({ cells, confirmed, onConfirmed }: DoubtfulProps) 
       </div>
       <p className="section-note">{text("doubt.lead")}</p>
       <ul className="doubts">
-        {doubtful.map((cell) => (
+        {doubtful.slice(0, shown).map((cell) => (
           <Doubt
             key={cellName(cell)}
             cell={cell}
@@ -43,9 +49,18 @@ export function DoubtfulCells({ cells, confirmed, onConfirmed }: DoubtfulProps) 
           />
         ))}
       </ul>
+      {doubtful.length > shown && (
+        <button type="button" className="quiet" onClick={() => setShown(doubtful.length)}>
+          {text("doubt.more", { count: doubtful.length - shown })}
+        </button>
+      )}
     </section>
   );
 }
+
+/** Cells that give one figure different values follow one another, at the place of the first. */
+const rivalsTogether = (cells: readonly ImportCell[]): ImportCell[] =>
+  [...grouped(cells, ({ address }) => address).values()].flat();
 
 const turnOn = (cells: readonly ImportCell[], confirmed: Confirmed, cell: ImportCell): Confirmed =>
   confirmed.has(cellName(cell)) ||
@@ -96,6 +111,7 @@ export function WhyDoubtful({ cell: { reason, factor, unit } }: { cell: ImportCe
   const text = useText(collectTexts);
   const language = useLanguage();
   if (reason === undefined) return null;
+  if (reason === "conflict") return <>{text("doubt.onlyOne", { reason: cellReasons.conflict[language] })}</>;
   if (reason !== "unit-jump" || factor === undefined) return <>{cellReasons[reason][language]}</>;
   const meant = likelyUnit(unit, factor);
   const times = { factor: publishedText(factor) };

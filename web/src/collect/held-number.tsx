@@ -1,5 +1,6 @@
 import type { ImportCell } from "@diaodu/core/collect";
 import { useExplain } from "../explain/context.ts";
+import "../figures/figure-cell.css";
 import { useText } from "../texts/index.ts";
 import { PublishedNumber } from "./published-number.tsx";
 import { collectTexts } from "./texts.ts";

@@ -37,7 +37,7 @@ function ImportView({ detail: { line, sheets, cells } }: { detail: ImportDetail 
   const text = useText(collectTexts);
   const search = route.useSearch() as { sheet?: string; cell?: string };
   const navigate = route.useNavigate();
-  const sheet = search.sheet ?? cells[0]?.sheet ?? sheets[0] ?? "";
+  const sheet = search.sheet ?? cells.find(({ address }) => address !== null)?.sheet ?? sheets[0] ?? "";
   const choose = (chosen: string) =>
     void navigate({ search: ((now: object) => ({ ...now, sheet: chosen, cell: undefined })) as never, replace: true });
   return (
@@ -80,6 +80,11 @@ function ImportHead({ line }: { line: ImportDetail["line"] }) {
         {text("import.by", { who: line.byUser })} <TimeText at={line.at} /> ·{" "}
         {text("history.stored", { count: line.stored })} ·{" "}
         {line.undoneBy === null ? text("history.inForce") : text("history.undone")}{" "}
+        {line.kind === "file" && (
+          <a className="quiet no-print" href={`/api/imports/${line.id}/file`} download>
+            {text("import.file")}
+          </a>
+        )}{" "}
         {line.kind === "file" && line.undoneBy === null && (
           <button type="button" className="quiet no-print" onClick={() => setUndoing(true)}>
             {text("undo.do")}

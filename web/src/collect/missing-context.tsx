@@ -3,6 +3,8 @@ import { isMonth, monthLabel } from "@diaodu/core/period";
 import { useState } from "react";
 import { useText } from "../texts/index.ts";
 import type { Preview, Said } from "./answers.ts";
+import { type Ask, asksOf } from "./asks.ts";
+import { MonthField } from "./month-field.tsx";
 import { RegionPicker } from "./region-picker.tsx";
 import { collectTexts } from "./texts.ts";
 
@@ -24,6 +26,7 @@ export function MissingContext({ preview, said, onSaid }: MissingContextProps) {
     };
     return <ContextForm key={asks.join()} asks={asks} preview={preview} said={said} onSaid={say} />;
   }
+  if (preview.home === null && preview.month === null) return null;
   return (
     <p className="section-note">
       {text("missing.taken", { said: saidWords(preview) })}{" "}
@@ -34,13 +37,7 @@ export function MissingContext({ preview, said, onSaid }: MissingContextProps) {
   );
 }
 
-/** Without a home 全市 means nothing, even where the reader has not stumbled over it. */
-function asksOf({ missing, home, summary }: Preview): readonly ("home" | "month")[] {
-  const isHomeless = home === null && summary.unknown > 0 && !missing.includes("home");
-  return isHomeless ? ["home", ...missing] : missing;
-}
-
-function ContextForm({ asks, preview, said, onSaid }: MissingContextProps & { asks: readonly ("home" | "month")[] }) {
+function ContextForm({ asks, preview, said, onSaid }: MissingContextProps & { asks: readonly Ask[] }) {
   const text = useText(collectTexts);
   const [saying, setSaying] = useState<Said>(said);
   const isComplete = asks.every((part) => saying[part] !== undefined);
@@ -65,14 +62,10 @@ function ContextForm({ asks, preview, said, onSaid }: MissingContextProps & { as
         </div>
       )}
       {asks.includes("month") && (
-        <label className="ask-line">
+        <div className="ask-line">
           <span>{text("missing.month")}</span>
-          <input
-            type="month"
-            aria-label={text("missing.monthOf")}
-            onChange={({ target }) => setSaying(withMonth(saying, target.value))}
-          />
-        </label>
+          <MonthField onChange={(month) => setSaying(withMonth(saying, month))} />
+        </div>
       )}
       <button type="submit" className="main-button" disabled={!isComplete}>
         {isComplete ? text("missing.goAs", { said: saidWords(saying) }) : text("missing.go")}
@@ -81,11 +74,8 @@ function ContextForm({ asks, preview, said, onSaid }: MissingContextProps & { as
   );
 }
 
-/** @param typed 2025-03, or empty */
-function withMonth({ month: _, ...rest }: Said, typed: string): Said {
-  const month = Number(typed.replace("-", ""));
-  return isMonth(month) ? { ...rest, month } : rest;
-}
+const withMonth = ({ month: _, ...rest }: Said, month: number | undefined): Said =>
+  month === undefined ? rest : { ...rest, month };
 
 const saidWords = ({ home, month }: { home?: number | null; month?: number | null }): string =>
   [home == null ? "" : region(home)?.name, month != null && isMonth(month) ? monthLabel(month) : ""]

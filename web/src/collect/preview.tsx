@@ -1,8 +1,9 @@
 import { useState } from "react";
 import type { Refusal } from "../api.ts";
-import { Failed } from "../design/faces.tsx";
+import { Empty, Failed } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
 import type { Preview, Said } from "./answers.ts";
+import { asksOf } from "./asks.ts";
 import { CellBrowser } from "./cell-browser.tsx";
 import { CommitBar } from "./commit-bar.tsx";
 import type { Confirmed } from "./confirming.ts";
@@ -28,13 +29,20 @@ interface PreviewProps {
 export function PreviewView({ preview, busy, refusal, said, onSaid, onStore, onDrop }: PreviewProps) {
   const text = useText(collectTexts);
   const [confirmed, setConfirmed] = useState<Confirmed>(new Set());
+  // What is still to be said changes the reading of every cell, so nothing else is asked before.
+  const isAsking = asksOf(preview).length > 0;
+  if (preview.cells.length === 0) return <NothingFound preview={preview} />;
   return (
     <section className="section preview" aria-busy={busy !== undefined}>
       <PreviewHead preview={preview} />
       {busy === "reading" && <p role="status">{text("collect.readingAgain")}</p>}
       <MissingContext preview={preview} said={said} onSaid={onSaid} />
-      <DoubtfulCells cells={preview.cells} confirmed={confirmed} onConfirmed={setConfirmed} />
-      <UnknownWords preview={preview} onTaught={() => onSaid({})} />
+      {!isAsking && (
+        <>
+          <DoubtfulCells cells={preview.cells} confirmed={confirmed} onConfirmed={setConfirmed} />
+          <UnknownWords preview={preview} onTaught={() => onSaid({})} />
+        </>
+      )}
       <CellBrowser cells={preview.cells} hidden={hiddenSheets(preview)} confirmed={confirmed} />
       {refusal && <Failed error={refusal} />}
       <CommitBar preview={preview} busy={busy} confirmed={confirmed} onStore={onStore} onDrop={onDrop} />
@@ -44,3 +52,15 @@ export function PreviewView({ preview, busy, refusal, said, onSaid, onStore, onD
 
 const hiddenSheets = ({ sheets }: Preview): ReadonlySet<string> =>
   new Set(sheets.filter(({ hidden }) => hidden).map(({ sheet }) => sheet));
+
+function NothingFound({ preview: { file } }: { preview: Preview }) {
+  const text = useText(collectTexts);
+  return (
+    <section className="section preview">
+      <div className="section-head">
+        <h2>{file.name}</h2>
+      </div>
+      <Empty title={text("preview.empty")} remedy={text("preview.emptyRemedy")} />
+    </section>
+  );
+}

@@ -22,6 +22,8 @@ export const collectTexts = {
     en: "{sheets} sheets, {read} figures recognised: ",
   },
   "preview.nothingStored": { zh: "以下内容尚未入库。", en: "Nothing below is stored yet." },
+  "preview.empty": { zh: "这个文件里没有找到数字", en: "There is no number in this file" },
+  "preview.emptyRemedy": { zh: "请核对是否选错了文件。", en: "Check that it is the right file." },
   "preview.already": {
     zh: "这个文件已于 {at} 由 {who} 导入过（第 {id} 次），不必重复入库。",
     en: "This file was imported on {at} by {who} (no. {id}); it need not be stored again.",
@@ -39,6 +41,9 @@ export const collectTexts = {
   },
   "missing.homePick": { zh: "输入地区名称查找", en: "Type the name of the place" },
   "missing.monthOf": { zh: "报表月份", en: "Month of the report" },
+  "missing.year": { zh: "报表年份", en: "Year of the report" },
+  "missing.monthPick": { zh: "选月份", en: "Month" },
+  "missing.monthNumber": { zh: "{month}月", en: "{month}" },
   "missing.go": { zh: "按此识别", en: "Read it so" },
   "missing.goAs": { zh: "按 {said} 识别", en: "Read as {said}" },
   "missing.taken": { zh: "识别为 {said} 的报表。", en: "Read as the report of {said}." },
@@ -63,12 +68,19 @@ export const collectTexts = {
   "unknown.onlyHere": { zh: "只在“{title}”这类表里这样认", en: "Only in tables titled “{title}”" },
   "unknown.rest": { zh: "其余没有认出的数", en: "Other figures not recognised" },
 
+  "unknown.mend": {
+    zh: "这些要在表中改正后重新导入；其余的数可以先入库。",
+    en: "Mend these in the table and import it again; the rest may be stored now.",
+  },
+
   "doubt.title": { zh: "存疑的数", en: "Doubtful figures" },
   "doubt.lead": {
     zh: "这些数拿不准，请对照原表核一核。勾选的入库，不勾的不入。",
     en: "These need a look at the original table. Tick those to store; the others stay out.",
   },
   "doubt.tick": { zh: "{cell} 入库", en: "Store {cell}" },
+  "doubt.onlyOne": { zh: "{reason}，只能选一个", en: "{reason}; choose one" },
+  "doubt.more": { zh: "再看 {count} 个", en: "{count} more" },
   "doubt.slip": {
     zh: "疑为{meant}误作{unit}（约为历史的 {factor} 倍）",
     en: "Probably {meant} typed as {unit} (about {factor} times the history)",
@@ -170,6 +182,7 @@ export const collectTexts = {
 
   "import.back": { zh: "回到收数", en: "Back to Collect" },
   "import.by": { zh: "{who} 导入于", en: "Imported by {who} on" },
+  "import.file": { zh: "下载原文件", en: "Download the file" },
   "import.sheet": { zh: "表中原样", en: "As it stands in the sheet" },
   "import.cells": { zh: "每个数认成了什么", en: "What each number was taken for" },
 

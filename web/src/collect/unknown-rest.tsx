@@ -4,7 +4,7 @@ import { grouped } from "./grouped.ts";
 import { collectTexts } from "./texts.ts";
 
 /** How many cells of each reason are named by place; all of them stand in the table below. */
-const namedCells = 3;
+const namedCells = 12;
 
 /** Numbers that were not understood for a reason that only the file itself can mend. */
 export function UnknownRest({ cells }: { cells: readonly ImportCell[] }) {
@@ -17,6 +17,7 @@ export function UnknownRest({ cells }: { cells: readonly ImportCell[] }) {
       <h3>
         {text("unknown.rest")} <small>{cells.length}</small>
       </h3>
+      <p className="section-note">{text("unknown.mend")}</p>
       <ul className="unknowns">
         {[...byReason].map(([reason, own]) => (
           <li key={reason}>
