@@ -1,5 +1,5 @@
-import type { ColumnSaid } from "./columns-said.ts";
-import { isLevel, measureOf } from "./columns-said.ts";
+import type { ColumnSaid } from "./column-said.ts";
+import { isLevel, measureOf } from "./column-said.ts";
 import type { RowSaid } from "./rows-said.ts";
 
 /** Of ten pairs of rows this many must be in the order of their ranks before the numbers outvote the neighbourhood. */

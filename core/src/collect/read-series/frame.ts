@@ -1,0 +1,124 @@
+import { openSheet, type Seen, type Sheet } from "../grid/index.ts";
+import { noteWords } from "../read-table/words.ts";
+import type { Grid } from "../types.ts";
+import { type DataPeriod, readPeriod } from "./periods.ts";
+import { type Role, roleOf } from "./roles.ts";
+import { type Saying, sayingOf } from "./saying.ts";
+
+/** One column of a data file. */
+export interface Column {
+  column: number;
+  name: string;
+  role: Role;
+  /** What the column's name says of its values. */
+  saying: Saying;
+  /** The period that heads the column, where periods run to the right. */
+  period: DataPeriod | null;
+}
+
+/** A data file taken apart: one header row, then rows of one shape. */
+export interface Frame {
+  sheet: Sheet;
+  /** 数据库：月度数据, 地区：湖南省: what stands above the header. */
+  preamble: readonly string[];
+  header: number;
+  columns: readonly Column[];
+  rows: readonly number[];
+  /** Notes and sources below the data. */
+  notes: readonly number[];
+  /** Position of the column whose cells name what col1 … colN hold, row by row. */
+  titles: number | null;
+}
+
+/** Above the header of a download stand a few lines of one cell each. */
+const longestPreamble = 8;
+/** Of the cells of a period column this share reads as periods; the rest are blanks and slips. */
+const mostPeriods = 0.7;
+const rowsTried = 200;
+/** A column headed 年 with one or two numbers may be anything. */
+const fewestYears = 3;
+
+/** @returns null when the grid is not a data file but a table for people, or nothing of the kind */
+export function frameOf(grid: Grid): Frame | null {
+  const sheet = openSheet(grid);
+  const header = headerRow(sheet);
+  if (header === null) return null;
+  const columns = sheet.cellsOf(header).map(columnOf);
+  const below = sheet.rows.filter((row) => row > header);
+  const isNote = (row: number) => isNoteRow(sheet, row);
+  const rows = below.filter((row) => !isNote(row));
+  const frame: Frame = {
+    sheet,
+    preamble: sheet.rows.filter((row) => row < header).flatMap((row) => sheet.cellsOf(row).map(({ text }) => text)),
+    header,
+    columns,
+    rows,
+    notes: below.filter(isNote),
+    titles: titlesColumn(sheet, columns, rows),
+  };
+  return isData(frame) ? frame : null;
+}
+
+function headerRow(sheet: Sheet): number | null {
+  for (const row of sheet.rows.slice(0, longestPreamble)) {
+    const cells = sheet.cellsOf(row);
+    if (cells.length >= 2) return sheet.grid.merges.some(({ top, bottom }) => top <= row && bottom >= row) ? null : row;
+  }
+  return null;
+}
+
+function columnOf(cell: Seen): Column {
+  const name = cell.text.trim();
+  const period = readPeriod(name);
+  return {
+    column: cell.column,
+    name,
+    role: period ? "value" : roleOf(name),
+    saying: sayingOf(period ? "" : name),
+    period,
+  };
+}
+
+const isNoteRow = (sheet: Sheet, row: number): boolean => {
+  const cells = sheet.cellsOf(row);
+  const [first] = cells;
+  return (
+    cells.length === 1 &&
+    first?.kind === "text" &&
+    (noteWords.test(first.text.trim()) || /^[\s　]*\d+[.、]/.test(first.text))
+  );
+};
+
+/** 指标 | 12月止累计 | 同比±%: in this column each row says what its own columns hold. */
+function titlesColumn(sheet: Sheet, columns: readonly Column[], rows: readonly number[]): number | null {
+  const numbered = columns.filter(({ name }) => /^(?:col|column|列|v)_?\d+$/i.test(name));
+  if (numbered.length < 2) return null;
+  const tried = rows.slice(0, rowsTried);
+  const found = columns.find(
+    ({ column }) => tried.filter((row) => titlesIn(sheet.at(row, column)).length > 2).length > tried.length / 2,
+  );
+  return found?.column ?? null;
+}
+
+export const titlesIn = (cell: Seen | undefined): string[] => (cell ? cell.text.split(/\s*[|｜]\s*/) : []);
+
+function isData({ sheet, columns, rows, titles }: Frame): boolean {
+  if (rows.length === 0 || columns.length < 2) return false;
+  if (titles !== null) return true;
+  const periods = columns.filter(({ period }) => period !== null).length;
+  const labels = columns.filter(({ period, role }) => period === null && role !== "code").length;
+  if (periods >= 2 && labels >= 1 && labels <= 6 && columns[0]?.period === null) return true;
+  const hasMonths = columns.some(({ role }) => role === "month-of-year");
+  return columns.some(
+    ({ role, column }) =>
+      isPeriodRole(role) && readsAsPeriods(sheet, rows, column, role === "year" && !hasMonths ? fewestYears : 1),
+  );
+}
+
+const isPeriodRole = (role: Role): boolean => role === "period" || role === "publication" || role === "year";
+
+function readsAsPeriods(sheet: Sheet, rows: readonly number[], column: number, fewest: number): boolean {
+  const cells = rows.slice(0, rowsTried).flatMap((row) => sheet.at(row, column) ?? []);
+  const good = cells.filter(({ text }) => readPeriod(text) !== null).length;
+  return good >= fewest && good >= mostPeriods * cells.length;
+}

@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import type { Grid, GridCell, ReadCell, ReadingContext } from "../types.ts";
+import { looksLikeSeries, readSeries } from "./index.ts";
+
+/** A sheet from text: one line a row, commas between cells, numbers as numbers. */
+function aGrid(text: string, sheet = "数据"): Grid {
+  const cells = text
+    .trim()
+    .split("\n")
+    .flatMap((line, row) =>
+      line.split(",").flatMap((field, column): GridCell[] => {
+        const value = field.trim();
+        if (value === "") return [];
+        const isNumber = /^-?\d+(\.\d+)?$/.test(value) && !/^0\d/.test(value);
+        return [{ row, column, value: isNumber ? Number(value) : value }];
+      }),
+    );
+  return { sheet, hidden: false, cells, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
+}
+
+const read = (text: string, context: Partial<ReadingContext> = {}, name = "数据.csv") =>
+  readSeries(aGrid(text), { dialect: [], ...context }, name).cells;
+
+/** region indicator:industry month span measure value unit, as short as it can be checked by eye. */
+const told = (cell: ReadCell | undefined) =>
+  cell &&
+  (cell.status === "read"
+    ? `${cell.region} ${cell.indicator}${cell.industry ? `:${cell.industry}` : ""} ${cell.month} ${cell.span} ${cell.measure} ${cell.value}${cell.unit}`
+    : `${cell.status} ${cell.reason}`);
+const at = (cells: readonly ReadCell[], cell: string) => told(cells.find((each) => each.cell === cell));
+
+describe("a row a value", () => {
+  it("is read by its columns, English or Chinese", () => {
+    const cells = read(`
+period,region_code,region,indicator,measure,value,unit
+2021-03,430502,双清区,GDP,累计值,512300,万元
+2021-03,430502,双清区,规模工业增加值,累计同比,8.3,%
+2021-03,430502,双清区,各项存款,期末余额,80.5,亿元`);
+    expect(at(cells, "F2")).toBe("430502 gdp 202103 ytd level 512300万元");
+    expect(at(cells, "F3")).toBe("430502 industrial-value-added 202103 ytd yoy 8.3%");
+    expect(at(cells, "F4")).toBe("430502 deposits 202103 month level 80.5亿元");
+    expect(at(cells, "B2")).toBe("skipped code-column");
+    const chinese = read(`
+年份,月份,地区,指标,口径,数值,单位
+2021,3,湖南省,社会消费品零售总额,累计值,4100.5,亿元`);
+    expect(at(chinese, "F2")).toBe("430000 retail-sales 202103 ytd level 4100.5亿元");
+  });
+
+  it("stands in the month of its data, not in that of the bulletin that printed it", () => {
+    const cells = read(`
+data_period,bulletin_month,region,indicator,cum_value,unit,cum_yoy_pct
+2024-12,2025-02,邵阳市,GDP,2926.2473,亿元,5.08`);
+    expect([at(cells, "E2"), at(cells, "G2")]).toEqual([
+      "430500 gdp 202412 ytd level 2926.2473亿元",
+      "430500 gdp 202412 ytd yoy 5.08%",
+    ]);
+  });
+
+  it("finds a retired code's region by its name, and tells a region it does not know", () => {
+    const cells = read(`
+period,region_code,region,indicator,cum_value,unit
+2019-06,430521,邵东县,GDP,200.5,亿元
+2019-06,,乌有县,GDP,3.5,亿元`);
+    expect(at(cells, "E2")).toBe("430582 gdp 201906 ytd level 200.5亿元");
+    expect(at(cells, "E3")).toBe("unknown unknown-region");
+  });
+
+  it("takes industries by name or code", () => {
+    const cells = read(
+      `
+period,industry_code,industry_name,iva_month_yoy_pct,iva_cum_yoy_pct
+2015-03,BCD,规模以上工业,5.6,6.4
+2015-03,26,化学原料和化学制品制造业,9.5,9.9`,
+      {},
+      "national_growth.csv",
+    );
+    expect(at(cells, "D2")).toBe("0 industrial-value-added 201503 month yoy 5.6%");
+    expect(at(cells, "E3")).toBe("0 industrial-value-added:C26 201503 ytd yoy 9.9%");
+  });
+
+  it("asks whose figures they are when neither rows nor file say", () => {
+    const text = "period,indicator,cum_value,unit\n2019-06,GDP,200.5,亿元";
+    expect(at(read(text), "C2")).toBe("unknown unknown-region");
+    expect(at(read(text, { home: 430500 as never }), "C2")).toBe("430500 gdp 201906 ytd level 200.5亿元");
+  });
+
+  it("takes published ranks for ranks of growth unless the numbers show that they rank the level", () => {
+    const rows = (values: number[]) =>
+      values.map((value, i) => `2021-03,43050${i + 2},GDP,累计值,${value},万元,${i + 1}`).join("\n");
+    const head = "period,region_code,indicator,measure,value,unit,rank\n";
+    expect(at(read(head + rows([30, 20])), "G2")).toContain("level-rank");
+    expect(at(read(head + rows([20, 30])), "G2")).toBe("430502 gdp 202103 ytd rank 1");
+  });
+});
+
+describe("a column a series", () => {
+  it("is named by its header", () => {
+    const cells = read(
+      "period,profit_cum_100m_yuan,profit_cum_yoy_pct_published,profit_month_100m_yuan\n2017-12,75187.1,21,8241.6",
+      {},
+      "national_profit.csv",
+    );
+    expect(["B2", "C2", "D2"].map((cell) => at(cells, cell))).toEqual([
+      "0 profit 201712 ytd level 75187.1亿元",
+      "0 profit 201712 ytd yoy 21%",
+      "0 profit 201712 month level 8241.6亿元",
+    ]);
+  });
+
+  it("is a year to date when its values add up over the year, and single months when they do not", () => {
+    const months = (values: number[]) => values.map((value, i) => `2012-0${i + 1},${value}`).join("\n");
+    const head = "period,exports_100m_usd\n";
+    expect(at(read(head + months([100, 95, 110, 105]), {}, "china.csv"), "B4")).toContain("month level");
+    expect(at(read(head + months([100, 195, 310, 415]), {}, "china.csv"), "B4")).toContain("ytd level");
+  });
+
+  it("keeps money in dollars apart from money in yuan", () => {
+    const cells = read("period,exports_month_100m_usd\n2012-01,1499.4", {}, "china_exports.csv");
+    expect(at(cells, "B2")).toBe("0 exports-usd 201201 month level 1499.4亿美元");
+  });
+});
+
+describe("the bureau's download", () => {
+  const download = `
+数据库：月度数据,,
+时间：最近13个月,,
+指标,2020年4月,2020年2月
+工业增加值同比增长(%),3.9,
+工业增加值累计增长(%),-4.9,-13.5
+国内生产总值指数(上年同期=100)当季值,93.2,
+居民消费价格指数(上年同月=100),103.3,105.2
+注：1.本表按不变价格计算。,,
+数据来源：国家统计局,,`;
+
+  it("runs from the newest period to the right, and is the nation's", () => {
+    const cells = read(download);
+    expect(at(cells, "B4")).toBe("0 industrial-value-added 202004 month yoy 3.9%");
+    expect(at(cells, "C5")).toBe("0 industrial-value-added 202002 ytd yoy -13.5%");
+  });
+
+  it("turns an index against last year into the growth it is, but leaves prices the indices they are", () => {
+    const cells = read(download);
+    expect(at(cells, "B6")).toBe("0 gdp 202004 quarter yoy -6.8%");
+    expect(at(cells, "C7")).toBe("0 cpi 202002 month level 105.2指数");
+  });
+});
+
+describe("a file whose rows say what their columns hold", () => {
+  it("is read row by row, last year's column as last year's", () => {
+    const cells = read(
+      `
+table,row_name,region_code,col1,col2,col3,titles
+各市工业总产值,南宁市,450100,3989.82,13.89,3537.05,地市 | 12月止累计（亿元） | 比上年同期±% | 2016年累计（亿元）
+工业行业增加值增速,有色金属,,10.01,11.78,,行业 | 12月增速% | 12月止累计增速%
+主要工业产品产量,成品糖（万吨）,,935.96,4.42,,行业 | 12月止累计（亿元） | 同比±%
+全区工业经济效益,主营业务收入利润率(%),,6.45,0.66,,指标 | 12月止累计 | 同比±%(百分点)`,
+      { home: 450000 as never },
+      "bulletin_2017_12.csv",
+    );
+    expect(["D2", "E2", "F2"].map((cell) => at(cells, cell))).toEqual([
+      "450100 industrial-output 201712 ytd level 3989.82亿元",
+      "450100 industrial-output 201712 ytd yoy 13.89%",
+      "450100 industrial-output 201612 ytd level 3537.05亿元",
+    ]);
+    expect(at(cells, "D3")).toBe("450000 industrial-value-added:NONFERROUS 201712 month yoy 10.01%");
+    expect(at(cells, "D4")).toBe("450000 product-sugar 201712 ytd level 935.96万吨");
+    expect(at(cells, "E5")).toBe("450000 profit-margin 201712 ytd yoy-change-year 0.66百分点");
+  });
+});
+
+describe("what is no figure of a place", () => {
+  it("is told: words among numbers, errors, enterprises, what a person set aside", () => {
+    const cells = read(
+      `
+period,region,indicator,cum_value,unit
+2019-06,邵阳市,GDP,未报,亿元
+2019-06,邵阳市,GDP,200.5,亿元
+2019-06,邵阳市,工业用电量,3.5,亿千瓦时`,
+      { dialect: [{ kind: "ignore", words: "工业用电量", title: "", target: "" }] },
+    );
+    expect(at(cells, "D2")).toBe("unknown not-a-number");
+    expect(at(cells, "D4")).toBe("skipped ignored");
+    const firms = read("quarter,stock_code,name,area,revenue_ytd_million_yuan\n2014Q1,600519,某公司,贵州,7437");
+    expect(at(firms, "E2")).toBe("unknown unknown-indicator");
+  });
+
+  it("is no data file at all: a bulletin's table with its title, a list without periods", () => {
+    expect(looksLikeSeries(aGrid("各县市区主要指标\n地区,1-3月,增速\n双清区,12.5,3.1"))).toBe(false);
+    expect(looksLikeSeries(aGrid("code,name,level\n430000,湖南省,1\n430100,长沙市,2"))).toBe(false);
+  });
+});
