@@ -1,5 +1,6 @@
 import type { RegionCode } from "@diaodu/core/catalogue";
 import type { Month } from "@diaodu/core/period";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Brief, fillTemplate } from "./brief.ts";
 import { documentXml, figuresOf, p, readText, table, wordDocument } from "./testing.ts";
@@ -55,6 +56,60 @@ describe("marks in text", () => {
       "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{规上工业增加值</w:t></w:r><w:r><w:t> 累计 同比}}</w:t></w:r></w:p>";
     expect(documentXml((await filled(bold)).docx)).toContain(
       '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">8.3%</w:t></w:r>',
+    );
+  });
+});
+
+describe("any template", () => {
+  it("reads the same however its runs are split", async () => {
+    const text =
+      "{{全市}}规上工业增加值{{#如果 规上工业增加值 累计 同比 > 0}}同比{{规上工业增加值 累计 同比 | 增降}}{{否则}}没有增长{{/如果}}。";
+    const whole = await linesOf(p(text));
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: text.length - 1 }), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(cuts, async (unsorted) => {
+        const at = [0, ...[...unsorted].sort((a, b) => a - b), text.length];
+        const runs = at.slice(1).map((end, index) => text.slice(at[index], end));
+        expect(await linesOf(p(...runs))).toEqual(whole);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("is either filled to the last brace or refused", async () => {
+    const piece = fc.constantFrom(
+      ...[
+        "{{",
+        "}}",
+        "{{/}}",
+        "{{否则}}",
+        "{{#各县}}",
+        "{{/各县}}",
+        "{{#有 GDP}}",
+        "{{/有}}",
+        "{{#如果 GDP 累计 > 0}}",
+        "{{/如果}}",
+      ],
+      ...[
+        "{{GDP 累计}}",
+        "{{地区}}",
+        "{{图 GDP}}",
+        "{{个数 各县}}",
+        "文字",
+        "{{#指标 GDP、 间隔、}}",
+        "{{/指标}}",
+        "{{单位 x}}",
+      ],
+    );
+    const paragraphs = fc.array(fc.array(piece, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(paragraphs, async (texts) => {
+        const body = texts.map((text) => p(...text)).join("") + table(["{{#各县}}{{地区}}", "{{/各县}}"]);
+        const brief = await fillTemplate(wordDocument(body), request, figures);
+        if (brief.ok) expect(readText(brief.value.docx).join()).not.toContain("{{");
+        else expect(brief.faults.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 150 },
     );
   });
 });
