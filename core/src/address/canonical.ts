@@ -1,6 +1,7 @@
 import { indicator, industry, region } from "../catalogue/index.ts";
 import { ok, type Result, refuse } from "../errors/index.ts";
-import { isMonth, type Span, spans } from "../period/index.ts";
+import { type Span, spans } from "../period/index.ts";
+import { isAddressable } from "./complete.ts";
 import { addressFault } from "./errors.ts";
 import { type Address, type Filters, type Measure, measures, type Wording, wordings } from "./types.ts";
 
@@ -32,7 +33,7 @@ export function parseCanonical(text: string): Result<Address> {
   if (!place) return wrong(code);
   if (!indicator(name)) return wrong(name);
   const month = Number(yyyymm);
-  if (!isMonth(month)) return wrong(yyyymm);
+  if (!isAddressable(month)) return wrong(yyyymm);
   if (!isOneOf<Span>(spans, span)) return wrong(span);
   if (!isOneOf<Measure>(measures, measure)) return wrong(measure);
   const address: Address = { region: place.code, indicator: name, month, span, measure, filters: {} };

@@ -1,5 +1,5 @@
 export { isCanonical, parseCanonical, printCanonical } from "./canonical.ts";
-export { completeAddress, usualMeasure, usualSpan } from "./complete.ts";
+export { completeAddress, isAddressable, usualMeasure, usualSpan } from "./complete.ts";
 export { type Completion, completeWords } from "./complete-words.ts";
 export { addressErrors } from "./errors.ts";
 export { decimalsOf, type MeasureEntry, measureCatalogue, measureEntry, unitOf } from "./measure-catalogue.ts";

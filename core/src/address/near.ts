@@ -4,6 +4,8 @@ import { measureCatalogue } from "./measure-catalogue.ts";
 /** Words of the catalogues that share at least this part of their characters with what was typed. */
 const least = 0.5;
 const most = 4;
+/** What is longer is a sentence, and no slip in a word. */
+const longest = 30;
 
 /** Dice coefficient over characters: Chinese words are short, and a slip changes one of them. */
 function likeness(a: string, b: string): number {
@@ -20,6 +22,7 @@ function likeness(a: string, b: string): number {
 
 /** What a word that was not understood may have meant, best first. */
 export function nearWords(word: string): string[] {
+  if (word.length > longest) return [];
   const found = searchIndicators(word, most).map(({ name }) => name);
   const words = [...indicators.map(({ name }) => name), ...measureCatalogue.map(({ words: [first] }) => first)];
   const alike = words

@@ -9,23 +9,37 @@ import {
   regionsOf,
 } from "../catalogue/index.ts";
 
-let names: Map<string, RegionCode[]> | null = null;
+interface Names {
+  /** Every region's full name; namesakes (鼓楼区) share an entry. */
+  full: ReadonlyMap<string, readonly RegionCode[]>;
+  /** The first two characters of every name, short name and alias. */
+  beginnings: ReadonlySet<string>;
+}
+let names: Names | null = null;
 
-/** Every region's full name; namesakes (鼓楼区) share an entry. */
-function fullNames(): ReadonlyMap<string, readonly RegionCode[]> {
+function allNames(): Names {
   if (names) return names;
-  const built = new Map<string, RegionCode[]>();
+  const full = new Map<string, RegionCode[]>();
+  const beginnings = new Set(wholes);
   const walk = (entry: Region) => {
-    const held = built.get(entry.name);
+    const held = full.get(entry.name);
     if (held) held.push(entry.code);
-    else built.set(entry.name, [entry.code]);
+    else full.set(entry.name, [entry.code]);
+    for (const name of [entry.name, entry.shortName, ...entry.aliases]) beginnings.add(name.slice(0, 2));
     for (const child of regionsOf(entry.code, { zones: true, others: true })) walk(child);
   };
   const nation = region(0);
   if (nation) walk(nation);
-  names = built;
-  return built;
+  names = { full, beginnings };
+  return names;
 }
+const fullNames = () => allNames().full;
+
+/** Words for the whole of a region as seen from home. */
+const wholes = ["全国", "全省", "全自", "全市", "全州", "全盟", "全地", "全县", "全旗", "全区", "合计", "总计"];
+
+/** Whether any region's name begins like this text: a quick look before names are searched. */
+export const mayBeRegion = (text: string): boolean => allNames().beginnings.has(text.slice(0, 2)) || code.test(text);
 
 /** One region, several namesakes, or none. */
 export type RegionFound = { region: RegionCode } | { among: readonly RegionCode[] } | null;

@@ -1,7 +1,8 @@
 import { findIndicator, indicators, normaliseWords, type RegionCode } from "../catalogue/index.ts";
-import { isMonth, type Month, month, parsePeriod, type Span, yearOf } from "../period/index.ts";
+import { type Month, parsePeriod, type Span, yearOf } from "../period/index.ts";
+import { isAddressable } from "./complete.ts";
 import { measureOfWord } from "./measure-catalogue.ts";
-import { regionOfWords } from "./region-words.ts";
+import { mayBeRegion, regionOfWords } from "./region-words.ts";
 import type { AddressContext, Measure } from "./types.ts";
 import { spanOfWord } from "./words.ts";
 
@@ -41,7 +42,7 @@ export function exactMeaning(word: string, context: AddressContext): Meaning | n
 }
 
 function regionMeaning(word: string, context: AddressContext): Meaning | null {
-  if (word.length < 2) return null;
+  if (word.length < 2 || !mayBeRegion(word)) return null;
   const found = regionOfWords(word, context.region);
   if (!found) return null;
   return "region" in found
@@ -50,7 +51,7 @@ function regionMeaning(word: string, context: AddressContext): Meaning | null {
 }
 
 /** A quick look before the many spellings are tried. */
-const mayBePeriod = /\d|[年月季半]/;
+const mayBePeriod = /^[\d〇一二三四五六七八九十上前全第].{0,15}$/;
 
 /** 2025年3月, 2025年1-3月, 一季度, 3月 (of the context's year), 2025年 (its whole). */
 function periodOf(word: string, { month: near }: AddressContext): Meaning | null {
@@ -59,10 +60,14 @@ function periodOf(word: string, { month: near }: AddressContext): Meaning | null
   const year = period.year ?? (near === undefined ? null : yearOf(near));
   if (period.month === null) {
     if (period.year === null) return null;
-    return period.span === null ? { kind: "period", word, month: month(period.year, 12), span: "ytd" } : null;
+    return period.span === null ? { kind: "period", word, month: asMonth(period.year, 12), span: "ytd" } : null;
   }
-  const value = year === null ? 0 : year * 100 + period.month;
-  return { kind: "period", word, month: isMonth(value) ? value : null, span: period.span };
+  return { kind: "period", word, month: year === null ? null : asMonth(year, period.month), span: period.span };
+}
+
+function asMonth(year: number, ofYear: number): Month | null {
+  const value = year * 100 + ofYear;
+  return isAddressable(value) ? value : null;
 }
 
 /** What a word means that stands in no catalogue as it is, by the rules with which tables are read. */

@@ -1,7 +1,8 @@
-import { type Address, measures, printCanonical } from "@diaodu/core/address";
+import { type Address, type Measure, measures, printCanonical, usualSpan } from "@diaodu/core/address";
 import { indicators, type RegionCode, regionsOf } from "@diaodu/core/catalogue";
-import type { Month } from "@diaodu/core/period";
+import { addMonths, type Month, monthOfYear } from "@diaodu/core/period";
 import { type Db, localAdministrator } from "../store/index.ts";
+import { catalogueView } from "./catalogue-view.ts";
 import { overview } from "./overview.ts";
 import { resolve } from "./resolve.ts";
 
@@ -9,6 +10,14 @@ import { resolve } from "./resolve.ts";
 export interface BenchPlace {
   region: RegionCode;
   month: Month;
+}
+
+/** The home of the store's bulletins and the newest month it has. */
+export async function benchPlace(db: Db): Promise<BenchPlace> {
+  const { home, months } = await catalogueView(db, localAdministrator);
+  const month = months.find(({ region }) => region === home)?.months[0];
+  if (home === null || month === undefined) throw new Error("the store holds no figures to measure on");
+  return { region: home as RegionCode, month };
 }
 
 const runs = 30;
@@ -28,21 +37,26 @@ async function timesOf(work: () => Promise<unknown>): Promise<number[]> {
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 
-/** Periods mixed into the thousand: the asked one, those before it and the same ones of last year. */
-const monthsBack = [0, 1, 2, 100, 101];
+/** Months back from the newest: its year, the year before, and some of an older vintage. */
+const monthsBack = [0, 0, 1, 2, 12, 13];
+/** As screens and documents ask: mostly levels and growth, every other measure among them. */
+const asked: readonly Measure[] = measures.flatMap((measure): Measure[] => [measure, "yoy", "level"]);
 
-/** A thousand addresses of every measure over the region, its children, many indicators and months. */
+/** A thousand addresses of every measure over the region, its children, the headline indicators and some months. */
 export function mixedAddresses({ region, month }: BenchPlace, count = 1000): string[] {
   const places = [region, ...regionsOf(region).map(({ code }) => code)];
-  const asked = indicators.filter(({ headline }) => headline !== undefined);
+  const headlines = indicators.filter(({ headline }) => headline !== undefined);
+  const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
   return Array.from({ length: count }, (_, i) => {
-    const of = asked[i % asked.length];
+    // Steps without a common factor, so that measures, places and indicators meet in all combinations.
+    const of = pick(headlines, Math.floor(i / asked.length));
+    const at = addMonths(month, -pick(monthsBack, Math.floor(i / 7)));
     const address: Address = {
-      region: places[(i * 7) % places.length] ?? region,
-      indicator: of?.code ?? "gdp",
-      month: (month - (monthsBack[(i * 3) % monthsBack.length] ?? 0)) as Month,
-      span: of?.kind === "stock" ? "month" : i % 5 === 0 ? "month" : "ytd",
-      measure: measures[(i * 11) % measures.length] ?? "yoy",
+      region: pick(places, Math.floor(i / 5)),
+      indicator: of.code,
+      month: of.frequency === "quarter" ? addMonths(at, -(monthOfYear(at) % 3)) : at,
+      span: i % 6 === 0 ? "month" : usualSpan(of),
+      measure: pick(asked, i),
       filters: {},
     };
     return printCanonical(address);

@@ -1,4 +1,4 @@
-import { type Address, type Measure, usualSpan } from "@diaodu/core/address";
+import { type Address, isAddressable, type Measure, usualSpan } from "@diaodu/core/address";
 import {
   type Indicator,
   indicator,
@@ -10,7 +10,7 @@ import {
 } from "@diaodu/core/catalogue";
 import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
 import { type Figure, figureOf, residualOf, type Workings } from "@diaodu/core/figures";
-import { addMonths, isMonth, type Month, monthsBetween, type Span, spanLabel } from "@diaodu/core/period";
+import { addMonths, type Month, monthsBetween, type Span, spanLabel } from "@diaodu/core/period";
 import { type Actor, asActor, type Db } from "../store/index.ts";
 import { figureFault } from "./errors.ts";
 import { type Published, publishedPeriods } from "./latest.ts";
@@ -57,7 +57,7 @@ export async function indicatorView(
 
 function faultsOf(code: string, { region: place, from, to }: IndicatorQuestion, others: readonly string[]): Fault[] {
   const unknown = [code, ...others].filter((each) => !indicator(each));
-  const noMonths = [from, to].filter((month) => month !== undefined && !isMonth(month));
+  const noMonths = [from, to].filter((month) => month !== undefined && !isAddressable(month));
   return [
     ...unknown.map((each) => figureFault("figures/unknown-indicator", { code: each })),
     ...(region(place) ? [] : [figureFault("figures/unknown-region", { code: place })]),

@@ -1,4 +1,4 @@
-import { type Address, type Measure, printCanonical } from "@diaodu/core/address";
+import { type Address, isAddressable, type Measure, printCanonical } from "@diaodu/core/address";
 import {
   type Indicator,
   indicators,
@@ -9,8 +9,8 @@ import {
   regionsOf,
 } from "@diaodu/core/catalogue";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
-import { type Figure, figureOf, type Workings } from "@diaodu/core/figures";
-import { addMonths, isMonth, type Month, monthsBetween, spanLabel } from "@diaodu/core/period";
+import { figureOf, type Workings } from "@diaodu/core/figures";
+import { addMonths, type Month, monthsBetween, spanLabel } from "@diaodu/core/period";
 import type { Actor, Db } from "../store/index.ts";
 import { figureFault } from "./errors.ts";
 import { latestPeriods, type Published } from "./latest.ts";
@@ -32,7 +32,7 @@ export async function overview(
 ): Promise<Result<Overview>> {
   const place = region(code);
   if (!place) return refuse(figureFault("figures/unknown-region", { code }));
-  if (!isMonth(month)) return refuse(figureFault("figures/not-a-month", { month }));
+  if (!isAddressable(month)) return refuse(figureFault("figures/not-a-month", { month }));
   const options = asOf === undefined ? {} : { asOf };
   const question = { region: code, indicators: headlines.map((each) => each.code), to: month, ...options };
   const latest = await latestPeriods(db, actor, question);
@@ -108,14 +108,16 @@ function headlineOf(
   };
 }
 
-/** Growth over two years; the level of what is itself a rate. */
+/** Growth over two years; the level where no growth is known, and of what is itself a rate. */
 function lineOf(of: Indicator, at: Address, workings: Workings): Headline["line"] {
-  const measure = of.kind === "rate" ? "level" : "yoy";
   const months = monthsOf(of, at.span, monthsBetween(addMonths(at.month, 1 - lineMonths), at.month));
-  const points = months.map((month) => {
-    const address = { ...at, month, measure } as const;
-    const { value }: Figure = figureOf(address, workings);
-    return { month, value, address: printCanonical(address) };
-  });
-  return { measure, points };
+  const pointsOf = (measure: "yoy" | "level") =>
+    months.map((month) => {
+      const address = { ...at, month, measure };
+      return { month, value: figureOf(address, workings).value, address: printCanonical(address) };
+    });
+  const growth = pointsOf("yoy");
+  const level = pointsOf("level");
+  const hasGrowth = of.kind !== "rate" && growth.some(({ value }) => value !== null);
+  return hasGrowth ? { measure: "yoy", points: growth } : { measure: "level", points: level };
 }

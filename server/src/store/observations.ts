@@ -45,8 +45,11 @@ export async function readObservations(
 }
 
 /** @example endOfDay("2025-04-20") // the instant at which that day ends in Beijing */
-export const endOfDay = (asOf: string): string =>
-  asOf.length > 10 ? asOf : new Date(Date.parse(`${asOf}T00:00:00+08:00`) + 86_400_000 - 1).toISOString();
+export function endOfDay(asOf: string): string {
+  const isDay = asOf.length === "2025-04-20".length;
+  const instant = isDay ? Date.parse(`${asOf}T00:00:00+08:00`) + 86_400_000 - 1 : Date.parse(asOf);
+  return new Date(instant).toISOString();
+}
 
 /** Regions of one prefecture, from first to last, in one month of one need: neighbours in the index. */
 interface Stretch {

@@ -57,7 +57,7 @@ const unitsOfChange: readonly string[] = ["%", "百分点", "千分点", "点"];
 
 /** Amounts keep their unit; what a measure is counted in does not depend on how a column was headed. */
 function publishedUnit({ measure, indicator }: Point, told: string): string {
-  if (measureEntry(measure).unit === "own") return told || indicator.unit;
+  if (measureEntry(measure).unit === "own") return told === "指数" ? indicator.unit : told || indicator.unit;
   return measure === "yoy" && unitsOfChange.includes(told) ? told : unitOf(measure, indicator);
 }
 

@@ -124,7 +124,8 @@ export function sentenceOf(point: Point, workings: Workings): string {
     {
       month,
       span,
-      isStock: indicator.kind !== "flow",
+      isStock: indicator.kind === "stock",
+      isRatio: indicator.kind === "rate",
       area: region(point.region)?.name ?? "",
       indicator: indicator.name,
       // An index is told by its growth alone.

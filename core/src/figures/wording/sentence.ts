@@ -12,6 +12,8 @@ export interface SentenceFacts {
   span: Span;
   /** The indicator is a balance: its month is named by the end, its level is 余额. */
   isStock?: boolean;
+  /** The indicator is a ratio: it is what it is (为), nobody completes it. */
+  isRatio?: boolean;
   /** 全市, 双清区 */
   area: string;
   indicator: string;
@@ -35,8 +37,10 @@ export interface SentenceOptions {
 }
 
 /** 完成 belongs to what is achieved over a period; a balance or a loss simply is (为). */
-function levelClause({ level, unit, isStock = false }: SentenceFacts, decimals: number): string {
-  return level === null ? "" : `${isStock || level < 0 ? "为" : "完成"}${levelText(level, unit ?? "", decimals)}`;
+function levelClause({ level, unit, isStock = false, isRatio = false }: SentenceFacts, decimals: number): string {
+  return level === null
+    ? ""
+    : `${isStock || isRatio || level < 0 ? "为" : "完成"}${levelText(level, unit ?? "", decimals)}`;
 }
 
 /**
