@@ -1,33 +1,26 @@
 import { isMonth, monthOfYear, yearOf } from "@diaodu/core/period";
-import { Popover } from "antd";
 import { useState } from "react";
 import { useText } from "../texts/index.ts";
 import { AsOfField } from "./as-of.tsx";
 import { appTexts } from "./texts.ts";
 import { monthsOf, useCatalogue } from "./use-catalogue.ts";
+import { usePanel } from "./use-panel.ts";
 import { useTurn, useView } from "./view.ts";
 
 /** Of which month: twelve months of a year at a glance, those without figures greyed; and the day of knowledge below. */
 export function MonthPicker() {
   const text = useText(appTexts);
   const { month } = useView();
-  const [open, setOpen] = useState(false);
+  const { open, toggle, close, place } = usePanel();
   const label =
     month === undefined ? text("app.month") : text("app.monthOf", { year: yearOf(month), month: monthOfYear(month) });
   return (
-    <Popover
-      trigger="click"
-      open={open}
-      onOpenChange={setOpen}
-      placement="bottomLeft"
-      arrow={false}
-      content={<Months onChosen={() => setOpen(false)} />}
-      destroyOnHidden
-    >
-      <button type="button" className="month-picker" aria-haspopup="dialog" aria-expanded={open}>
+    <div className="month-picker" ref={place}>
+      <button type="button" className="month-button" aria-haspopup="dialog" aria-expanded={open} onClick={toggle}>
         {label} <span aria-hidden="true">▾</span>
       </button>
-    </Popover>
+      {open && <Months onChosen={close} />}
+    </div>
   );
 }
 
@@ -40,7 +33,7 @@ function Months({ onChosen }: { onChosen: () => void }) {
   const [year, setYear] = useState(Math.floor((view.month ?? newest) / 100));
   const months = Array.from({ length: 12 }, (_, index) => year * 100 + index + 1).filter(isMonth);
   return (
-    <div className="months">
+    <div className="months" role="dialog" aria-label={text("app.month")}>
       <div className="months-year">
         <button type="button" aria-label={text("app.earlierYear")} onClick={() => setYear(year - 1)}>
           ‹

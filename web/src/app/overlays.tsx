@@ -1,5 +1,7 @@
+import { CatchBoundary } from "@tanstack/react-router";
 import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from "react";
 import { ExplainContext } from "../explain/context.ts";
+import { Broken } from "./broken.tsx";
 import { useTurn, useView } from "./view.ts";
 
 const ExplainDrawer = lazy(() => import("../explain/drawer.tsx"));
@@ -24,13 +26,15 @@ export function Overlays({ children }: { children: ReactNode }) {
     <OverlayContext value={opening}>
       <ExplainContext value={explaining}>
         {children}
-        <Suspense>
-          {explaining.address !== undefined && (
-            <ExplainDrawer address={explaining.address} onClose={explaining.close} />
-          )}
-          {opened === "ask" && <AskPalette onClose={close} />}
-          {opened === "brief" && <BriefDialog onClose={close} />}
-        </Suspense>
+        <CatchBoundary getResetKey={() => `${explaining.address} ${opened}`} errorComponent={Broken}>
+          <Suspense>
+            {explaining.address !== undefined && (
+              <ExplainDrawer address={explaining.address} onClose={explaining.close} />
+            )}
+            {opened === "ask" && <AskPalette onClose={close} />}
+            {opened === "brief" && <BriefDialog onClose={close} />}
+          </Suspense>
+        </CatchBoundary>
       </ExplainContext>
     </OverlayContext>
   );

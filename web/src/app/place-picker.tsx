@@ -10,7 +10,7 @@ export function PlacePicker() {
   const turn = useTurn();
   const { region } = useView();
   const { data } = useCatalogue();
-  const options = (data?.regions ?? []).map((place) => ({
+  const options = offered(data?.regions ?? [], region).map((place) => ({
     value: place.code,
     label: place.name,
     title: place.name,
@@ -31,6 +31,18 @@ export function PlacePicker() {
       onChange={(code: number) => void turn({ region: code })}
     />
   );
+}
+
+/** Places with figures, the place shown, and the superiors of both, so that the list stays a tree. */
+function offered(all: readonly Place[], shown: number | undefined): Place[] {
+  const wanted = new Set<number>();
+  const want = (place: Place | undefined): void => {
+    if (!place || wanted.has(place.code)) return;
+    wanted.add(place.code);
+    want(all.find(({ code }) => code === place.parent));
+  };
+  for (const place of all) if (place.hasData || place.code === shown) want(place);
+  return all.filter(({ code }) => wanted.has(code));
 }
 
 /** How many superiors of the place are in the list. */

@@ -51,8 +51,7 @@ function Head({ view }: { view: IndicatorView | undefined }) {
   return (
     <header className="page-head">
       <h1>
-        {line ? nameOf(line, language) : (view?.name ?? "")}
-        <span className="page-period">{place}</span>
+        {line ? nameOf(line, language) : (view?.name ?? "")} <span className="page-period">{place}</span>
       </h1>
       {newest && (
         <p className="page-summary">

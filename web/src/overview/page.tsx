@@ -31,8 +31,7 @@ function Month({ view }: { view: Overview }) {
     <article className="overview">
       <header className="page-head">
         <h1>
-          {view.region.name}
-          <span className="page-period">{label(view.month, "ytd")}</span>
+          {view.region.name} <span className="page-period">{label(view.month, "ytd")}</span>
         </h1>
         <Summary headlines={headlines} />
       </header>

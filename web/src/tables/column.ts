@@ -32,8 +32,10 @@ export interface Column<Row> {
 }
 
 /** How a column's cells and head are set. */
-export const classOf = <Row>({ figure, alignEnd, wideOnly, screenOnly }: Column<Row>): string =>
-  [(figure || alignEnd) && "is-figure", wideOnly && "wide-only", screenOnly && "no-print"].filter(Boolean).join(" ");
+export const classOf = <Row>({ figure, alignEnd, drawingOnly, wideOnly, screenOnly }: Column<Row>): string =>
+  [(figure || alignEnd) && "is-figure", drawingOnly && "is-drawing", wideOnly && "wide-only", screenOnly && "no-print"]
+    .filter(Boolean)
+    .join(" ");
 
 export interface Sorting {
   key: string;

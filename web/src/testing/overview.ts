@@ -59,8 +59,8 @@ export const anOverview = (said: Partial<Overview> = {}): Overview => ({
   month: 202503,
   headlines: [aHeadline()],
   children: counties.map((region) => ({ region, leading: 1, trailing: 0, ranked: 1, meanRank: 2 })),
-  strongest: { child: 430582, indicator: "retail-sales" },
-  weakest: { child: null, indicator: null },
+  strongest: { child: 430582, indicator: "retail-sales", basis: "vs-parent" },
+  weakest: { child: null, indicator: null, basis: "vs-parent" },
   ...said,
 });
 
