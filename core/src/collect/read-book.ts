@@ -1,147 +1,113 @@
-import { guessHome, type RegionCode } from "../catalogue/index.ts";
-import type { Month, Span } from "../period/index.ts";
-import { a1, openSheet, type Seen, type Sheet } from "./grid/index.ts";
-import { readColumns } from "./read-table/columns-said.ts";
-import { openDialect, type Setting, type Sheetful, takeApart, titlesOf, understand } from "./read-table/index.ts";
-import { bookPeriod, type Partial, periodOfFile } from "./read-table/periods.ts";
-import { namesIn, placeInTitle } from "./read-table/places.ts";
-import { compact, contentsTitle, dotLeaders } from "./read-table/words.ts";
-import type { Book, CellReason, ReadCell, Reading, ReadingContext, SheetReading } from "./types.ts";
+import type { RegionCode } from "../catalogue/index.ts";
+import { isMonth, type Month, type Span } from "../period/index.ts";
+import { openSheet } from "./grid/index.ts";
+import { looksLikeSeries, readSeries } from "./read-series/index.ts";
+import { isContents, readSheet, type Setting, settingOf, takeApart } from "./read-table/index.ts";
+import type { Book, Grid, ReadCell, Reading, ReadingContext, SheetReading } from "./types.ts";
+
+/** A sheet's figures, and whose and when they are where it says so by itself. */
+interface SheetCells {
+  cells: ReadCell[];
+  summary: SheetReading;
+}
 
 /**
- * Reads a bureau's file: every numeric cell comes back once, with its address, or with the reason why it has none.
+ * Reads what a bureau sent: every numeric cell comes back once, with its address or with the reason why it has none. A sheet
+ * is a data file (rows of one shape) or a page of tables made for people.
  * A file may leave open whose figures it holds or for which year; then `missing` names what the person must say.
  */
 export function readBook(book: Book, context: ReadingContext): Reading {
-  const sheets = book.sheets.map((grid) => {
-    const sheet = openSheet(grid);
-    return { sheet, parts: takeApart(sheet) };
-  });
-  const home = context.home ?? homeOf(book, sheets);
-  const period = bookPeriod(
-    sheets.filter(({ sheet }) => !sheet.grid.hidden).flatMap(({ parts }) => periodsSaid(parts)),
-    periodOfFile(book.fileName),
-    context.month,
+  const shapes = new Map(book.sheets.map((grid) => [grid, shapeOf(grid)]));
+  const pages = new Map(
+    book.sheets.filter((grid) => shapes.get(grid) !== "data").map((grid) => [grid, openPage(grid)]),
   );
-  const setting: Setting = { home, period, dialect: openDialect(context.dialect) };
-  const readings = sheets.map(({ sheet, parts }) => readSheet(sheet, parts, setting));
-  const cells = readings.flatMap((reading) => reading.cells);
+  const visible = [...pages].flatMap(([grid, page]) => (grid.hidden ? [] : page.parts));
+  const setting = settingOf(book, visible, context);
+  const sheets = book.sheets.map((grid): SheetCells => {
+    const page = pages.get(grid);
+    const asPage = page && readPage(page, setting);
+    if (asPage && shapes.get(grid) === "page") return asPage;
+    const asData = readDataFile(grid, book, context, setting.home);
+    return asPage && understoodIn(asPage) >= understoodIn(asData) ? asPage : asData;
+  });
+  const cells = sheets.flatMap((sheet) => sheet.cells);
+  const summaries = sheets.map(({ summary }) => summary);
   return {
     cells,
-    sheets: readings.map(({ summary }) => summary),
-    home,
-    month:
-      period.year !== null && period.month !== null
-        ? ((period.year * 100 + period.month) as Month)
-        : (context.month ?? null),
-    missing: [
-      ...(home === null && cells.some(({ reason }) => reason === "unknown-region") ? (["home"] as const) : []),
-      ...(period.year === null && cells.some(({ reason }) => reason === "unknown-period") ? (["month"] as const) : []),
-    ],
+    sheets: summaries,
+    home: setting.home ?? only(summaries.map(({ home }) => home)),
+    month: monthOf(setting) ?? context.month ?? only(summaries.map(({ month }) => month)),
+    missing: missingIn(cells, setting, context),
   };
 }
 
-interface OpenedSheet {
-  sheet: Sheet;
-  parts: Sheetful;
+/** Under a title, a data file and a plain table look alike; then whichever reading understands more holds. */
+function shapeOf(grid: Grid): "page" | "data" | "either" {
+  if (grid.hidden || !looksLikeSeries(grid)) return "page";
+  const sheet = openSheet(grid);
+  const [first = 0] = sheet.rows;
+  return sheet.cellsOf(first).length === 1 ? "either" : "data";
 }
 
-/** Whose bulletin it is: from the counties its tables name, else from a place in a title or in the file's name. */
-function homeOf(book: Book, sheets: readonly OpenedSheet[]): RegionCode | null {
-  const tables = sheets.filter(({ sheet }) => !sheet.grid.hidden).flatMap(({ parts }) => parts.tables);
-  const labels = tables.flatMap(({ lines, columns }) => [
-    ...lines.flatMap((line) => line.labels),
-    ...columns.flatMap(({ heads }) => heads),
-  ]);
-  const found = guessHome(labels.map((label) => label.trim()));
-  if (found !== null) return found;
-  const titles = sheets.flatMap(({ parts }) => parts.titles);
-  for (const title of [...titles, book.fileName.replace(/\.\w+$/, "")]) {
-    const named = placeInTitle(title, null)?.place.code ?? guessHome(namesIn(title));
-    if (named) return named;
-  }
-  return null;
+const understoodIn = ({ cells }: SheetCells): number =>
+  cells.filter(({ status, reason }) => status === "read" && reason === undefined).length;
+
+function openPage(grid: Grid) {
+  const sheet = openSheet(grid);
+  return { sheet, parts: takeApart(sheet) };
 }
 
-const periodsSaid = ({ tables }: Sheetful): Partial[][] =>
-  tables.map((table) => [
-    ...titlesOf(table).flatMap(({ heading }) => heading.period ?? []),
-    ...readColumns(table, null, true, [], null).flatMap(({ heading }) => heading.period ?? []),
-  ]);
-
-function readSheet(sheet: Sheet, parts: Sheetful, setting: Setting): { cells: ReadCell[]; summary: SheetReading } {
-  const isContents = parts.titles.some((title) => contentsTitle.test(compact(title))) || hasDotLeaders(sheet);
-  const cells = isContents ? [] : parts.tables.flatMap((table) => understand(table, setting));
-  const done = new Set(cells.map(({ cell }) => cell));
-  const reasons = new Map(parts.aside.map(({ seen, reason }) => [a1(seen.row, seen.column), reason]));
-  for (const row of sheet.rows) {
-    for (const seen of sheet.cellsOf(row)) {
-      const cell = a1(seen.row, seen.column);
-      if (done.has(cell) || (seen.kind !== "number" && seen.kind !== "error")) continue;
-      cells.push(
-        leftOut(sheet, seen, isContents ? "page-number" : (reasons.get(cell) ?? "side-calculation"), parts.titles),
-      );
-    }
-  }
-  return { cells, summary: summaryOf(sheet, parts, cells, isContents, setting.home) };
+function readPage({ sheet, parts }: ReturnType<typeof openPage>, setting: Setting): SheetCells {
+  const cells = readSheet(sheet, parts, setting);
+  const note = isContents(sheet, parts) ? "page-number" : cells.length === 0 ? "empty-template" : null;
+  return { cells, summary: summaryOf(sheet.grid, parts.titles[0] ?? "", cells, setting.home, note) };
 }
 
-const hasDotLeaders = (sheet: Sheet): boolean =>
-  sheet.rows.filter((row) => sheet.cellsOf(row).some(({ text }) => dotLeaders.test(text))).length >= 3;
-
-function leftOut(sheet: Sheet, seen: Seen, reason: CellReason, titles: readonly string[]): ReadCell {
-  const { grid } = sheet;
-  const hidden = grid.hidden
-    ? "hidden-sheet"
-    : grid.hiddenRows.has(seen.row)
-      ? "hidden-row"
-      : grid.hiddenColumns.has(seen.column)
-        ? "hidden-column"
-        : null;
-  return {
-    sheet: grid.sheet,
-    cell: a1(seen.row, seen.column),
-    status: "skipped",
-    reason: hidden ?? reason,
-    region: null,
-    indicator: null,
-    industry: null,
-    month: null,
-    span: null,
-    measure: null,
-    unit: "",
-    value: seen.value,
-    words: { title: titles[0] ?? "", row: "", column: "" },
-  };
+function readDataFile(grid: Grid, book: Book, context: ReadingContext, home: RegionCode | null): SheetCells {
+  const reading = readSeries(grid, home === null ? context : { ...context, home }, book.fileName);
+  return { cells: reading.cells, summary: summaryOf(grid, "", reading.cells, reading.home, null) };
 }
 
 function summaryOf(
-  sheet: Sheet,
-  parts: Sheetful,
+  grid: Grid,
+  title: string,
   cells: readonly ReadCell[],
-  isContents: boolean,
   home: RegionCode | null,
+  note: SheetReading["note"],
 ): SheetReading {
   const read = cells.filter(({ status }) => status === "read");
-  const note = sheet.grid.hidden
-    ? "hidden-sheet"
-    : isContents
-      ? "page-number"
-      : cells.length === 0
-        ? "empty-template"
-        : null;
   return {
-    sheet: sheet.grid.sheet,
-    title: parts.titles[0] ?? "",
+    sheet: grid.sheet,
+    title,
     home,
     month: most(read.map(({ month }) => month)) as Month | null,
     span: most(read.map(({ span }) => span)) as Span | null,
-    note,
+    note: grid.hidden ? "hidden-sheet" : note,
   };
+}
+
+const monthOf = ({ period: { year, month } }: Setting): Month | null => {
+  const value = (year ?? 0) * 100 + (month ?? 0);
+  return isMonth(value) ? value : null;
+};
+
+function missingIn(cells: readonly ReadCell[], { home, period }: Setting, context: ReadingContext): Reading["missing"] {
+  const isOpen = (reason: ReadCell["reason"]) =>
+    cells.some((cell) => cell.status === "unknown" && cell.reason === reason);
+  const missing: Reading["missing"] = [];
+  if (home === null && isOpen("unknown-region")) missing.push("home");
+  if (context.month === undefined && period.year === null && isOpen("unknown-period")) missing.push("month");
+  return missing;
 }
 
 function most<T>(values: readonly T[]): T | null {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** What all that say something agree on. */
+function only<T>(values: readonly (T | null)[]): T | null {
+  const said = new Set(values.filter((value) => value !== null));
+  return said.size === 1 ? ([...said][0] ?? null) : null;
 }

@@ -17,7 +17,10 @@ const columnKey = (words: string): string =>
     })
     .join("");
 
-const sameRow = (a: string, b: string): boolean => compact(a) === compact(b) || normaliseWords(a) === normaliseWords(b);
+/** Under which two wordings are one: to the letter but for blanks, or by what they say. */
+type Keys = (words: string) => readonly string[];
+const rowKeys: Keys = (words) => [`=${compact(words)}`, normaliseWords(words)];
+const columnKeys: Keys = (words) => [`=${compact(words)}`, columnKey(words)];
 
 export interface Dialect {
   /** What a person taught about a row label or a title; `words` as they stand in the file. */
@@ -25,20 +28,29 @@ export interface Dialect {
   ofColumn(kind: DialectEntry["kind"], words: string, title: string): string | null;
 }
 
-/** The newest entry wins, one for this very title before one for everywhere. */
+/** @param entries newest first; one for this very title goes before one for everywhere */
 export function openDialect(entries: readonly DialectEntry[]): Dialect {
-  const look = (kind: DialectEntry["kind"], title: string, isSame: (entry: DialectEntry) => boolean): string | null => {
-    const fitting = entries.filter((entry) => entry.kind === kind && isSame(entry));
-    const here = fitting.find((entry) => entry.title !== "" && sameRow(entry.title, title));
+  const silent = () => null;
+  if (entries.length === 0) return { ofRow: silent, ofColumn: silent };
+  return { ofRow: lookUpBy(entries, rowKeys), ofColumn: lookUpBy(entries, columnKeys) };
+}
+
+function lookUpBy(entries: readonly DialectEntry[], keysOf: Keys): Dialect["ofRow"] {
+  const byKey = new Map<string, DialectEntry[]>();
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry.words))) {
+      const name = `${entry.kind} ${key}`;
+      byKey.set(name, [...(byKey.get(name) ?? []), entry]);
+    }
+  }
+  return (kind, words, title) => {
+    const fitting = keysOf(words).flatMap((key) => byKey.get(`${kind} ${key}`) ?? []);
+    const here = fitting.find((entry) => entry.title !== "" && isSameTitle(entry.title, title));
     return (here ?? fitting.find((entry) => entry.title === ""))?.target ?? null;
   };
-  return {
-    ofRow: (kind, words, title) => look(kind, title, (entry) => sameRow(entry.words, words)),
-    ofColumn: (kind, words, title) =>
-      look(
-        kind,
-        title,
-        (entry) => compact(entry.words) === compact(words) || columnKey(entry.words) === columnKey(words),
-      ),
-  };
+}
+
+function isSameTitle(a: string, b: string): boolean {
+  const keys = rowKeys(b);
+  return rowKeys(a).some((key) => keys.includes(key));
 }

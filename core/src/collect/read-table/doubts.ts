@@ -1,5 +1,5 @@
 import { findSubject, type RegionCode } from "../../catalogue/index.ts";
-import type { Named } from "./columns-said.ts";
+import type { Named } from "./column-said.ts";
 import type { Surroundings } from "./name-row.ts";
 import { placeOf } from "./places.ts";
 import type { Node } from "./row-tree.ts";

@@ -1,3 +1,4 @@
-export { openDialect, wordsBetween } from "./dialect.ts";
-export { type Sheetful, type Table, takeApart } from "./table.ts";
-export { periodOfTitles, type Setting, titlesOf, understand } from "./understand.ts";
+export { isContents, readSheet } from "./read-sheet.ts";
+export { settingOf } from "./setting.ts";
+export { type Sheetful, takeApart } from "./table.ts";
+export type { Setting } from "./table-said.ts";

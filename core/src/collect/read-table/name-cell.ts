@@ -4,7 +4,7 @@ import {
   indicator as indicatorByCode,
   indicatorInUnit,
 } from "../../catalogue/index.ts";
-import type { ColumnSaid, Named } from "./columns-said.ts";
+import type { ColumnSaid, Named } from "./column-said.ts";
 import type { RowSaid } from "./rows-said.ts";
 
 /** Which indicator a row and a column name together. */

@@ -1,5 +1,5 @@
 import { findIndicator } from "../../catalogue/index.ts";
-import type { Named } from "./columns-said.ts";
+import type { Named } from "./column-said.ts";
 import type { Heading } from "./heading.ts";
 import { isTotal } from "./places.ts";
 import { type Node, partMark } from "./row-tree.ts";

@@ -1,5 +1,5 @@
 import { findSubject, type Region, type RegionCode } from "../../catalogue/index.ts";
-import type { Named } from "./columns-said.ts";
+import type { Named } from "./column-said.ts";
 import { isDoubtful } from "./doubts.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { nameRow } from "./name-row.ts";
@@ -12,6 +12,8 @@ import type { Line, Table } from "./table.ts";
 /** A row understood as far as its labels go. */
 export interface RowSaid {
   node: Node;
+  /** Labels as they stand in the file, from left to right. */
+  words: readonly string[];
   heading: Heading;
   region: RegionCode | null;
   /** The row should name a region, but none that we know. */
@@ -62,6 +64,7 @@ export function readRows(
     const indicator = placed ? nameRow({ ...node, label: placed.rest }, heading, around, rows) : named;
     rows.push({
       node,
+      words: table.lines[i]?.labels ?? [],
       heading,
       context,
       region: (place ?? placed?.place)?.code ?? null,

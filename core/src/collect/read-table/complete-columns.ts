@@ -1,53 +1,12 @@
-import { type FoundIndicator, findIndicator, findSubject, type RegionCode } from "../../catalogue/index.ts";
-import { type Heading, readHeading } from "./heading.ts";
-import type { MeasureWord } from "./measure-words.ts";
+import { type ColumnSaid, isLevel, measureOf } from "./column-said.ts";
 import type { Partial } from "./periods.ts";
-import { isTotal, placeOf } from "./places.ts";
-import { nameOf } from "./subjects.ts";
-import type { Table } from "./table.ts";
 
-/** What an indicator's words came to: one, several possible, none known; or no words at all. */
-export type Named = FoundIndicator | "ambiguous" | "unknown" | "none";
-
-/** A value column understood as far as its header goes. */
-export interface ColumnSaid {
-  column: number;
-  heads: readonly string[];
-  heading: Heading;
-  region: RegionCode | null;
-  indicator: Named;
-  /** Its own period, completed by the columns it belongs with. */
-  period: Partial | null;
-  /** Columns with the same key are about the same thing: level, growth and rank of one indicator. */
-  group: string;
-}
-
-/** @param context subjects of the titles, nearest first */
-export function readColumns(
-  table: Table,
-  home: RegionCode | null,
-  rowsArePlaces: boolean,
-  context: readonly string[],
-  titleMonth: number | null,
-): ColumnSaid[] {
-  const columns = table.columns.map(({ column, heads }): ColumnSaid => {
-    const heading = readHeading(heads, nameOf);
-    const places = rowsArePlaces ? [] : heading.contents.flatMap((words) => placeOf(words, home) ?? []);
-    const names = heading.contents.filter(
-      (words) => !isTotal(words) && (rowsArePlaces || placeOf(words, home) === null),
-    );
-    return {
-      column,
-      heads,
-      heading,
-      region: places.at(-1)?.code ?? null,
-      indicator: indicatorOf(names, context),
-      period: heading.period,
-      group: heading.contents.join("|"),
-    };
-  });
-  return completePeriods(completeNames(columns), titleMonth);
-}
+/**
+ * Columns complete one another: what one leaves unsaid stands in those beside it.
+ * @param titleMonth month of the titles, which holds for all columns that name none
+ */
+export const completeColumns = (columns: readonly ColumnSaid[], titleMonth: number | null): ColumnSaid[] =>
+  completePeriods(completeNames(columns), titleMonth);
 
 /** 增速 and 排名 after a column that names an indicator or a region speak of the same: 工业投资增速 | 排名 | 民间投资增速 | 排名. */
 function completeNames(columns: readonly ColumnSaid[]): ColumnSaid[] {
@@ -65,29 +24,9 @@ function completeNames(columns: readonly ColumnSaid[]): ColumnSaid[] {
   return completed;
 }
 
-/** The innermost words name the indicator; those above are its context, and with it may make one name (工业 / 增加值). */
-function indicatorOf(names: readonly string[], context: readonly string[]): Named {
-  const own = names.at(-1);
-  if (own === undefined) return "none";
-  let around = [...context];
-  for (const words of names.slice(0, -1)) {
-    const subject = findSubject(words, around);
-    if (subject !== null && subject !== "ambiguous") around = [subject, ...around];
-  }
-  const tries = names.length > 1 ? [names.join(""), own] : [own];
-  let result: Named = "unknown";
-  for (const words of tries) {
-    const found = findIndicator(words, around);
-    if (found !== null && found !== "ambiguous") return found;
-    if (found === "ambiguous") result = "ambiguous";
-  }
-  return result;
-}
-
 /**
  * A column that says only 累计 takes the month of the columns it stands among; one that says nothing (增速, 排名) takes the whole
  * period of the column on its left: in 本月 | 累计 | 增速 the growth is that of 累计.
- * @param titleMonth month of the titles, which holds for all columns that name none
  */
 function completePeriods(columns: readonly ColumnSaid[], titleMonth: number | null): ColumnSaid[] {
   const completed: ColumnSaid[] = [];
@@ -148,9 +87,3 @@ const isOtherYear = ({ period, heading }: ColumnSaid, columns: readonly ColumnSa
         !each.heading.lastYear &&
         (each.period.year ?? (period.year ?? 0) + 1) > (period.year ?? 0),
     ));
-
-/** Measures of one indicator's columns, left to right. */
-export const measureOf = (column: ColumnSaid): MeasureWord["measure"] | "unsaid" =>
-  column.heading.measure?.measure ?? "unsaid";
-
-export const isLevel = (column: ColumnSaid): boolean => ["level", "unsaid"].includes(measureOf(column));

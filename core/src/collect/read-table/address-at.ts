@@ -1,0 +1,149 @@
+import { type FoundIndicator, type Indicator, parentOf, type RegionCode } from "../../catalogue/index.ts";
+import type { CellReason, ReadCell } from "../types.ts";
+import { isLimited } from "./doubts.ts";
+import { nameAt, placeAt } from "./name-at.ts";
+import { inCurrency } from "./name-cell.ts";
+import { saysMonthBefore } from "./periods.ts";
+import { placeOf } from "./places.ts";
+import { type SettledMeasure, settleMeasure } from "./settle-measure.ts";
+import { type Settled, settlePeriod } from "./settle-period.ts";
+import { settleUnit, type UnitSources } from "./settle-unit.ts";
+import type { Spot } from "./spot.ts";
+import { taughtMeasure } from "./taught.ts";
+import { asUnits, takeUnits } from "./units.ts";
+
+const unknown = (cell: ReadCell, reason: CellReason): ReadCell => ({ ...cell, status: "unknown", reason });
+
+/** Puts together what is said around a value, part by part; the first part that stays open is the reason. */
+export function addressAt(spot: Spot, blank: ReadCell): ReadCell {
+  const cell = { ...blank, region: placeAt(spot, blank.words) };
+  const named = nameAt(spot, blank.words);
+  if (named === "ambiguous") return unknown(cell, "ambiguous");
+  if (typeof named === "string") return unknown(cell, "unknown-indicator");
+
+  const units = unitsAround(spot);
+  const { indicator, industry } = inCurrency(named, currenciesAround(spot, units));
+  Object.assign(cell, { indicator: indicator.code, industry: industry ?? null });
+  if (named.place !== undefined) cell.region = placeInName(named, spot);
+  if (cell.region === null) return unknown(cell, "unknown-region");
+
+  const measured = measureAt(spot, cell, indicator, units);
+  if (measured.measure === null) return unknown(cell, "unknown-measure");
+  cell.measure = measured.measure;
+
+  const period = periodAt(spot, cell, indicator, measured.lastYear);
+  if (period === null) return unknown(cell, "unknown-period");
+  Object.assign(cell, { month: period.month, span: period.span });
+
+  const said = settleUnit(units, measured.measure, indicator);
+  const unit = said ?? usualUnit(units, indicator);
+  if (unit === null || (spot.seen.percent && !canBePercent(unit))) return unknown(cell, "unknown-unit");
+  if (spot.seen.bracketed && unit !== "") return unknown(cell, "ambiguous");
+  const doubt = doubtAbout(spot, indicator, said, period);
+  return { ...cell, unit, ...(doubt ? { reason: doubt } : {}) };
+}
+
+/** A figure with its likeliest address, which a person still has to confirm. */
+function doubtAbout(
+  { said, row }: Spot,
+  indicator: Indicator,
+  unit: string | null,
+  period: Settled,
+): CellReason | null {
+  // 民营经济主要指标 over 固定资产投资; a zone that is a place of its own limits nothing.
+  const ofPart =
+    said.place === said.setting.home &&
+    isLimited(
+      said.titles.map(({ text }) => text),
+      { indicator },
+    );
+  if (row.strange || ofPart) return "ambiguous";
+  if (unit === null) return "unknown-unit";
+  return period.isOpen ? "unknown-period" : null;
+}
+
+/** A place inside the indicator's words (湖南省一般公共预算收入) must be one, and the row's own where that has one. */
+function placeInName({ place = "" }: FoundIndicator, { said, row }: Spot): RegionCode | null {
+  const found = placeOf(place, said.setting.home);
+  return found && (row.region === null || row.region === found.code) ? found.code : null;
+}
+
+function unitsAround({ said, row, column }: Spot): UnitSources {
+  return {
+    row: [...row.heading.units, ...(row.node.line.unit ? [row.node.line.unit] : [])],
+    column: column.heading.units,
+    above: row.node.parents.flatMap(({ label }) => takeUnits(label).units),
+    titles: said.titles.flatMap(({ heading }) => heading.units),
+    lines: said.table.unitLines.flatMap((line) => asUnits(line) ?? []),
+  };
+}
+
+/** The level's unit tells the currency of its growth as well. */
+function currenciesAround({ said, column }: Spot, units: UnitSources): string[] {
+  const group = [...said.columns.values()].filter((each) => each.group === column.group);
+  return [
+    ...units.row,
+    ...units.column,
+    ...group.flatMap(({ heading }) => heading.units),
+    ...units.titles,
+    ...units.lines,
+  ];
+}
+
+function measureAt(spot: Spot, { region, words }: ReadCell, indicator: Indicator, units: UnitSources): SettledMeasure {
+  const { said, row, column, seen } = spot;
+  const taught = taughtMeasure(said.setting.dialect, words);
+  if (taught !== null) return { measure: taught, lastYear: false };
+  // Several columns of numbers under no words at all: nobody can say which is which.
+  if (said.columns.size > 1 && [...said.columns.values()].every(({ heads }) => heads.length === 0))
+    return { measure: null };
+  return settleMeasure(
+    {
+      column: column.heading.measure,
+      row: row.heading.measure,
+      title: said.titles.findLast(({ heading }) => heading.measure)?.heading.measure ?? null,
+      lastYear: column.heading.lastYear || row.heading.lastYear,
+      units: seen.percent ? ["%"] : [...units.row, ...units.column],
+      rankOf: said.ranks.get(column) ?? null,
+      parent: region === null ? null : levelAbove(region),
+      isBase: said.bases.has(column),
+    },
+    indicator,
+    seen.value ?? 0,
+  );
+}
+
+function levelAbove(code: RegionCode): "nation" | "province" | "prefecture" | null {
+  const level = parentOf(code)?.level;
+  return level === undefined || level === "county" ? null : level;
+}
+
+/** Words for what is there at a moment, not over a period. */
+const balanceWords = /余额|存款|贷款|[月期季年]末|存量|库存|待售|存栏|在库|人口|登记户/;
+
+function periodAt({ said, row, column }: Spot, { measure, words }: ReadCell, indicator: Indicator, lastYear: boolean) {
+  const above = row.node.parents.map((parent) => said.rows.get(parent)?.period);
+  const around = [row.node, ...row.node.parents].map(({ label }) => label);
+  const isBase = said.bases.has(column) && column.period?.year != null;
+  return settlePeriod(
+    {
+      book: said.setting.period,
+      title: said.titlePeriod,
+      titleSaysMonth: said.titles.some(({ text }) => /月份|当月|单月/.test(text)),
+      // Last year's level beside this year's is told at this year's period.
+      column: isBase && column.period ? { ...column.period, year: (column.period.year ?? 0) + 1 } : column.period,
+      row: row.period ?? above.find((period) => period?.month != null) ?? null,
+      monthBefore: [...around, ...said.titles.map(({ text }) => text)].some(saysMonthBefore),
+      lastYear,
+      saysBalance: measure?.startsWith("from-year-start") || balanceWords.test(Object.values(words).join()),
+      onlyYears: said.onlyYears,
+    },
+    indicator,
+  );
+}
+
+/** Where no unit is said at all, the usual one is proposed; a person confirms it. */
+const usualUnit = ({ row, column }: UnitSources, { unit }: Indicator): string | null =>
+  row.length === 0 && column.length === 0 && unit !== "" ? unit : null;
+
+const canBePercent = (unit: string): boolean => ["%", "百分点", "指数"].includes(unit);

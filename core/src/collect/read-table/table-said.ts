@@ -1,0 +1,86 @@
+import type { FoundIndicator, RegionCode } from "../../catalogue/index.ts";
+import type { ColumnSaid } from "./column-said.ts";
+import type { Dialect } from "./dialect.ts";
+import { type BookPeriod, overlay, type Partial } from "./periods.ts";
+import { homeAmong, placeInTitle, placeOf } from "./places.ts";
+import { rankedBy } from "./ranks.ts";
+import { readColumns } from "./read-columns.ts";
+import type { Node } from "./row-tree.ts";
+import { hasIndicatorHeadings, placeColumn, type RowSaid, readRows } from "./rows-said.ts";
+import { indicatorOfTitles, readTitle, subjectsOf, type Title } from "./subjects.ts";
+import type { Table } from "./table.ts";
+import { basesAmong, yearsAlone } from "./year-columns.ts";
+
+/** What holds for the whole book. */
+export interface Setting {
+  home: RegionCode | null;
+  period: BookPeriod;
+  dialect: Dialect;
+}
+
+/** A table with everything that its titles, columns and rows say on their own. */
+export interface TableSaid {
+  table: Table;
+  setting: Setting;
+  titles: readonly Title[];
+  titlePeriod: Partial | null;
+  /** Whose figures these are where neither row nor column tells: the title's place, else the book's. */
+  place: RegionCode | null;
+  /** The one indicator the table is about. */
+  ofTitle: FoundIndicator | null;
+  columns: ReadonlyMap<number, ColumnSaid>;
+  rows: ReadonlyMap<Node, RowSaid>;
+  /** Rows of regions stand under headings that name the indicator. */
+  underHeadings: boolean;
+  /** What columns of bare 排名 rank. */
+  ranks: ReadonlyMap<ColumnSaid, "level" | "yoy" | null>;
+  /** Columns that hold last year's level beside this year's. */
+  bases: ReadonlySet<ColumnSaid>;
+  /** The columns tell periods by years alone, the book's own among them. */
+  onlyYears: boolean;
+}
+
+export const titlesOf = (table: Table): Title[] =>
+  (table.titles.length > 0 ? table.titles : [table.sheet.grid.sheet]).map(readTitle);
+
+const periodOfTitles = (titles: readonly Title[]): Partial | null =>
+  titles.reduce<Partial | null>((period, { heading }) => overlay(period, heading.period), null);
+
+/** Reads titles, rows and columns of a table, each in the light of the others. */
+export function readTable(table: Table, setting: Setting): TableSaid {
+  const titles = titlesOf(table);
+  const { sheet: sheetName } = table.sheet.grid;
+  const place = placeOfTitles(titles, setting.home) ?? placeOf(sheetName, setting.home)?.code ?? setting.home;
+  const home = homeAmong(wordsAround(table), place);
+  const places = placeColumn(table.lines, home);
+  const subjects = subjectsOf(titles);
+  const titlePeriod = overlay(periodOfTitles([readTitle(sheetName)]), periodOfTitles(titles));
+  const rows = readRows(table, home, places, subjects);
+  const columns = readColumns(table, home, places !== null, subjects, titlePeriod?.month ?? null);
+  return {
+    table,
+    setting,
+    titles,
+    titlePeriod,
+    place,
+    ofTitle: indicatorOfTitles(titles, subjects),
+    columns: new Map(columns.map((column) => [column.column, column])),
+    rows: new Map(rows.map((row) => [row.node, row])),
+    underHeadings: places !== null && hasIndicatorHeadings(rows),
+    ranks: new Map(columns.map((column) => [column, rankedBy(column, columns, rows)])),
+    bases: basesAmong(columns),
+    onlyYears: yearsAlone(columns, setting.period),
+  };
+}
+
+/** The nearest title that begins with a place. */
+function placeOfTitles(titles: readonly Title[], home: RegionCode | null): RegionCode | null {
+  for (const { text } of [...titles].reverse()) {
+    const found = placeInTitle(text, home);
+    if (found) return found.place.code;
+  }
+  return null;
+}
+
+const wordsAround = ({ lines, columns }: Table): string[] =>
+  [...lines.flatMap(({ labels }) => labels), ...columns.flatMap(({ heads }) => heads)].map((words) => words.trim());
