@@ -1,39 +1,14 @@
-import { type Address, isAddressable, type Measure, usualSpan } from "@diaodu/core/address";
-import {
-  type Indicator,
-  indicator,
-  industry,
-  type Region,
-  type RegionCode,
-  region,
-  regionsOf,
-} from "@diaodu/core/catalogue";
-import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
+import { type Address, type Measure, usualSpan } from "@diaodu/core/address";
+import { type Indicator, indicator, type RegionCode, region, regionsOf } from "@diaodu/core/catalogue";
+import { ok, type Result, refuse } from "@diaodu/core/errors";
 import { type Figure, figureOf, residualOf, type Workings } from "@diaodu/core/figures";
-import { addMonths, type Month, monthsBetween, type Span, spanLabel } from "@diaodu/core/period";
-import { type Actor, asActor, type Db } from "../store/index.ts";
-import { figureFault } from "./errors.ts";
-import { type Published, publishedPeriods } from "./latest.ts";
-import { monthsOf } from "./months.ts";
+import { type Month, spanLabel } from "@diaodu/core/period";
+import type { Actor, Db } from "../store/index.ts";
+import { type Frame, faultsOf, frameOf, type IndicatorQuestion, industriesOf } from "./indicator-frame.ts";
 import { nameOf } from "./overview.ts";
 import { computeFigures } from "./resolve.ts";
 import type { IndicatorView } from "./schemas.ts";
 
-export interface IndicatorQuestion {
-  region: RegionCode;
-  from?: Month;
-  to?: Month;
-  span?: Span;
-  asOf?: string;
-  industry?: string;
-  /** Indicator codes, separated by commas. */
-  compare?: string;
-}
-
-/** Months shown when the question names none. */
-const monthsShown = 24;
-/** A line of more than ten years is a yearbook; it would also be the whole store. */
-const monthsAtMost = 120;
 const comparedAtMost = 8;
 
 /** One indicator of a region over time, its children by months, and who pulled in the newest month. */
@@ -53,66 +28,6 @@ export async function indicatorView(
   const options = question.asOf === undefined ? {} : { asOf: question.asOf };
   const compared = others.flatMap((other) => indicator(other) ?? []);
   return ok(await computeFigures(db, actor, options, (workings) => viewOf(frame, compared, industries, workings)));
-}
-
-function faultsOf(code: string, { region: place, from, to }: IndicatorQuestion, others: readonly string[]): Fault[] {
-  const unknown = [code, ...others].filter((each) => !indicator(each));
-  const noMonths = [from, to].filter((month) => month !== undefined && !isAddressable(month));
-  return [
-    ...unknown.map((each) => figureFault("figures/unknown-indicator", { code: each })),
-    ...(region(place) ? [] : [figureFault("figures/unknown-region", { code: place })]),
-    ...noMonths.map((month) => figureFault("figures/not-a-month", { month: month ?? 0 })),
-  ];
-}
-
-/** What of the indicator is shown: where, which months, which span. */
-interface Frame {
-  of: Indicator;
-  place: Region;
-  industry: string;
-  span: Span;
-  months: Month[];
-}
-
-async function frameOf(db: Db, actor: Actor, of: Indicator, place: Region, asked: IndicatorQuestion): Promise<Frame> {
-  const { industry: trade = "", asOf } = asked;
-  const periods = await publishedPeriods(db, actor, {
-    region: place.code,
-    indicators: [of.code],
-    industry: trade,
-    from: earliest,
-    to: asked.to ?? newest,
-    ...(asOf === undefined ? {} : { asOf }),
-  });
-  const span = asked.span ?? spanOf(of, periods);
-  const to = asked.to ?? periods[0]?.month;
-  if (to === undefined) return { of, place, industry: trade, span, months: [] };
-  const from = Math.max(asked.from ?? addMonths(to, 1 - monthsShown), addMonths(to, 1 - monthsAtMost)) as Month;
-  return { of, place, industry: trade, span, months: monthsOf(of, span, monthsBetween(from, to)) };
-}
-const earliest = 190001 as Month;
-const newest = 219912 as Month;
-
-/** The usual span, unless only another one is published. */
-function spanOf(of: Indicator, periods: readonly Published[]): Span {
-  const usual = usualSpan(of);
-  return periods.some(({ span }) => span === usual) ? usual : (periods[0]?.span ?? usual);
-}
-
-async function industriesOf(
-  db: Db,
-  actor: Actor,
-  of: Indicator,
-  place: RegionCode,
-): Promise<IndicatorView["industries"]> {
-  if (!of.industries) return [];
-  const rows = await asActor(db, actor, (tx) =>
-    tx.query<{ industry: string }>(
-      "select distinct industry from observation where indicator = $1 and region = $2 and industry <> '' order by industry",
-      [of.code, place],
-    ),
-  );
-  return rows.map(({ industry: code }) => ({ code, name: industry(code)?.name ?? code }));
 }
 
 function viewOf(

@@ -8,8 +8,9 @@ import {
   type Origin,
   type SourceCell,
 } from "@diaodu/core/figures";
-import type { Month, Span } from "@diaodu/core/period";
+import type { Span } from "@diaodu/core/period";
 import type { Db } from "./db.ts";
+import { stretchesOf } from "./stretches.ts";
 
 export interface ReadOptions {
   /** A day (what was known at its end, Beijing time) or an instant. Absent: all that is known. */
@@ -49,35 +50,6 @@ export function endOfDay(asOf: string): string {
   const isDay = asOf.length === "2025-04-20".length;
   const instant = isDay ? Date.parse(`${asOf}T00:00:00+08:00`) + 86_400_000 - 1 : Date.parse(asOf);
   return new Date(instant).toISOString();
-}
-
-/** Regions of one prefecture, from first to last, in one month of one need: neighbours in the index. */
-interface Stretch {
-  need: Need;
-  month: Month;
-  first: number;
-  last: number;
-}
-
-/**
- * Counties of a prefecture lie side by side in the index, so they are read in one go, with what lies between them. Prefectures
- * of a province have all its counties between them and are read one by one.
- */
-function stretchesOf(need: Need): Stretch[] {
-  const open = new Map<number, Stretch>();
-  for (const [region, months] of need.months) {
-    const prefecture = Math.floor(region / 100);
-    const isCounty = region % 100 !== 0;
-    for (const month of months) {
-      // A county's stretch is kept apart from that of its prefecture, which is often wanted for far more months.
-      const key = (prefecture * 2 + (isCounty ? 1 : 0)) * 1e6 + month;
-      const held = open.get(key);
-      if (!held) open.set(key, { need, month, first: region, last: region });
-      else if (region < held.first) held.first = region;
-      else if (region > held.last) held.last = region;
-    }
-  }
-  return [...open.values()];
 }
 
 /**

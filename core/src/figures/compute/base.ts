@@ -1,7 +1,7 @@
 import { fixed, impliedBase, yearOnYear } from "../measures/index.ts";
 import { computed, type Derivation, reasonIn, valueIn } from "./derivation.ts";
 import { ayearBefore, type Point, withMeasure } from "./point.ts";
-import { periodName, show, showResult } from "./show.ts";
+import { periodName, show, showMeasured } from "./show.ts";
 import type { Workings } from "./workings.ts";
 
 /**
@@ -38,7 +38,7 @@ function impliedComparable(point: Point, workings: Workings): Derivation {
   return computed(point, measured, growth ? [now, growth] : [now], {
     formula: () => ({
       words: "本期数÷（1＋公布的同比）",
-      numbers: `${show(now)}÷（1＋${growth ? show(growth) : "—"}）=${showResult({ point, unit: point.indicator.unit }, measured.status === "ok" ? measured.value : null)}`,
+      numbers: `${show(now)}÷（1＋${growth ? show(growth) : "—"}）=${showMeasured(point, measured)}`,
     }),
     notes: () => ["由本期数和公布的同比反推的可比口径基数，不是公布数。"],
   });

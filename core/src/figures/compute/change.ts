@@ -2,7 +2,7 @@ import { monthOfYear, yearOf } from "../../period/index.ts";
 import { pointDifference } from "../measures/index.ts";
 import { absent, computed, type Derivation, reasonIn, valueIn } from "./derivation.ts";
 import { ayearBefore, type Point, periodBefore, withMeasure } from "./point.ts";
-import { periodName, show, showResult, showTerm } from "./show.ts";
+import { periodName, show, showMeasured, showTerm } from "./show.ts";
 import type { Workings } from "./workings.ts";
 
 /** Rates are compared as published. */
@@ -47,7 +47,7 @@ function changeOf(point: Point, before: Derivation, workings: Workings): Derivat
   return computed(point, measured, [now, before], {
     formula: () => ({
       words: `${periodName(now.point)}同比−${periodName(before.point)}同比`,
-      numbers: `${show(now)}−${showTerm(before)}=${showResult({ point, unit: "百分点" }, measured.status === "ok" ? measured.value : null)}`,
+      numbers: `${show(now)}−${showTerm(before)}=${showMeasured(point, measured)}`,
     }),
     notes: () => ["按公布的一位小数相减。"],
   });

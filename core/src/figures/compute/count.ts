@@ -4,7 +4,7 @@ import type { Measured } from "../types.ts";
 import { absent, computed, type Derivation, roundedIn } from "./derivation.ts";
 import { unitsOf } from "./peers.ts";
 import { inRegion, type Point, withMeasure } from "./point.ts";
-import { listOf, regionName, showResult } from "./show.ts";
+import { listOf, regionName, showMeasured } from "./show.ts";
 import type { Workings } from "./workings.ts";
 
 const pieces = (value: number): Measured => ({ status: "ok", value, unit: "个" });
@@ -54,8 +54,7 @@ export function countsOnce(children: readonly Derivation[]): UpDown {
 
 function numbersOf(point: Point, { up, down, flat, missing }: UpDown, measured: Measured): string {
   const reported = up + down + flat;
-  if (measured.status === "ok" && measured.unit === "%")
-    return `${up}÷${reported}=${showResult({ point, unit: "%" }, measured.value)}`;
+  if (measured.status === "ok" && measured.unit === "%") return `${up}÷${reported}=${showMeasured(point, measured)}`;
   return `${reported}个有数据：${up}升${down}降${flat > 0 ? `${flat}平` : ""}${missing > 0 ? `，${missing}个没有数据` : ""}`;
 }
 

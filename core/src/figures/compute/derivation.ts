@@ -1,5 +1,5 @@
 import { decimalsOf, measureEntry, unitOf } from "../../address/index.ts";
-import { roundHalfUp, type Value } from "../measures/index.ts";
+import { roundHalfUp, type Value, valueOf } from "../measures/index.ts";
 import type { Measured, MissingReason } from "../types.ts";
 import type { Observation } from "./observations.ts";
 import type { Point } from "./point.ts";
@@ -86,7 +86,7 @@ export const absent = (
   account: Account = {},
 ): Derivation => computed(point, { status: "missing", reason }, inputs, account);
 
-export const valueIn = ({ measured }: Derivation): Value => (measured.status === "ok" ? measured.value : null);
+export const valueIn = ({ measured }: Derivation): Value => valueOf(measured);
 export const reasonIn = ({ measured }: Derivation): MissingReason =>
   measured.status === "missing" ? measured.reason : "not-published";
 

@@ -3,7 +3,7 @@ import type { Explanation, Figure } from "../types.ts";
 import { DASH } from "../wording/index.ts";
 import { type Derivation, decimalsIn, roundedIn, valueIn } from "./derivation.ts";
 import { addressOf, pointOf } from "./point.ts";
-import { showResult } from "./show.ts";
+import { showMeasured } from "./show.ts";
 import { textOf } from "./word.ts";
 import type { Workings } from "./workings.ts";
 import { publishedAgainstRatio } from "./year-on-year.ts";
@@ -77,6 +77,6 @@ function explain(derivation: Derivation, address: Address, workings: Workings): 
 function comparison(published: Derivation, alternative: Derivation): string[] {
   if (published.point.measure === "yoy") return publishedAgainstRatio(published, alternative);
   if (roundedIn(published) === roundedIn(alternative)) return ["公布数与按现有数据计算的一致。"];
-  const [told, counted] = [published, alternative].map((each) => showResult(each, valueIn(each)));
+  const [told, counted] = [published, alternative].map((each) => showMeasured(each.point, each.measured));
   return [`公布数为${told}，按现有数据计算为${counted}，以公布数为准。`];
 }

@@ -1,7 +1,7 @@
 import { difference, given } from "../measures/index.ts";
 import { absent, computed, type Derivation, valueIn } from "./derivation.ts";
 import { ayearBefore, type Point, withMeasure, yearStart } from "./point.ts";
-import { show, showResult, showTerm } from "./show.ts";
+import { show, showMeasured, showTerm } from "./show.ts";
 import type { Workings } from "./workings.ts";
 
 /** A balance's change since the end of last year (比年初); only balances have one. */
@@ -15,7 +15,7 @@ export function fromYearStart(point: Point, workings: Workings): Derivation {
   return computed(point, measured, [now, start], {
     formula: () => ({
       words: "期末余额−上年末余额",
-      numbers: `${show(now)}−${showTerm(start)}=${showResult({ point, unit }, measured.status === "ok" ? measured.value : null)}`,
+      numbers: `${show(now)}−${showTerm(start)}=${showMeasured(point, measured)}`,
     }),
   });
 }

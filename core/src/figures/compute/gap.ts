@@ -2,7 +2,7 @@ import { parentOf, type RegionCode } from "../../catalogue/index.ts";
 import { pointDifference } from "../measures/index.ts";
 import { absent, computed, type Derivation, reasonIn, valueIn } from "./derivation.ts";
 import { inRegion, type Point, withMeasure } from "./point.ts";
-import { regionName, show, showResult, showTerm } from "./show.ts";
+import { regionName, show, showMeasured, showTerm } from "./show.ts";
 import type { Workings } from "./workings.ts";
 
 /** Rates are compared as published. */
@@ -29,7 +29,7 @@ function against(point: Point, other: RegionCode, workings: Workings): Derivatio
   return computed(point, measured, [own, theirs], {
     formula: () => ({
       words: `${regionName(point.region)}同比−${regionName(other)}同比`,
-      numbers: `${show(own)}−${showTerm(theirs)}=${showResult({ point, unit: "百分点" }, measured.status === "ok" ? measured.value : null)}`,
+      numbers: `${show(own)}−${showTerm(theirs)}=${showMeasured(point, measured)}`,
     }),
     notes: () => ["按公布的一位小数相减。"],
   });

@@ -2,7 +2,7 @@ import { addMonths, monthOfYear } from "../../period/index.ts";
 import { monthFromCumulative } from "../measures/index.ts";
 import { absent, computed, type Derivation, reasonIn, valueIn } from "./derivation.ts";
 import { inMonth, inSpan, isInCombinedMonths, isQuarterEnd, type Point } from "./point.ts";
-import { periodNameWithoutYear, show, showResult, showTerm } from "./show.ts";
+import { periodNameWithoutYear, show, showMeasured, showTerm } from "./show.ts";
 import type { Workings } from "./workings.ts";
 
 /**
@@ -39,7 +39,7 @@ function fromCumulative(point: Point, workings: Workings): Derivation {
   return computed(point, measured, [now, earlier], {
     formula: () => ({
       words: `${periodNameWithoutYear(to)}累计−${periodNameWithoutYear(before)}累计`,
-      numbers: `${show(now)}−${showTerm(earlier)}=${showResult({ point, unit: point.indicator.unit }, measured.status === "ok" ? measured.value : null)}`,
+      numbers: `${show(now)}−${showTerm(earlier)}=${showMeasured(point, measured)}`,
     }),
     notes: () => ["由累计数相减得出；以前月份的修订会一并计入本期。"],
   });

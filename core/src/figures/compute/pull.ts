@@ -4,7 +4,7 @@ import type { Figure, Measured } from "../types.ts";
 import { comparableBase } from "./base.ts";
 import { absent, computed, type Derivation, valueIn } from "./derivation.ts";
 import { inRegion, type Point, withMeasure } from "./point.ts";
-import { regionName, show, showResult, showTerm } from "./show.ts";
+import { regionName, show, showMeasured, showTerm } from "./show.ts";
 import type { Workings } from "./workings.ts";
 
 /** Growth of the whole under which shares of it say nothing. @source domain/statistics.md 3.5 */
@@ -51,10 +51,9 @@ function inParent(
   return computed(point, measured, inputs, {
     formula: () => {
       const { words, numbers } = describe(part, whole);
-      const unit = measured.status === "ok" ? measured.unit : "";
       return {
         words,
-        numbers: `${numbers}=${showResult({ point, unit }, measured.status === "ok" ? measured.value : null)}`,
+        numbers: `${numbers}=${showMeasured(point, measured)}`,
       };
     },
     notes: () => notesOf(part, whole, measured),

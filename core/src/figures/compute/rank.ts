@@ -1,5 +1,5 @@
 import { parentOf } from "../../catalogue/index.ts";
-import { isTied, rankChange, ranks, type Value } from "../measures/index.ts";
+import { isTied, rankChange, ranks, type Value, valueOf } from "../measures/index.ts";
 import { absent, computed, type Derivation, reasonIn, roundedIn, valueIn } from "./derivation.ts";
 import { peersOf, wholeWord } from "./peers.ts";
 import { inRegion, type Point, periodBefore, withMeasure } from "./point.ts";
@@ -84,7 +84,7 @@ export function rankMove(point: Point, workings: Workings): Derivation {
   return computed(point, measured, [now, before], {
     formula: () => ({
       words: `${periodName(before.point)}位次−${periodName(now.point)}位次，正数为前移`,
-      numbers: `${show(before)}−${show(now)}=${showNumber(measured.status === "ok" ? measured.value : null, 0)}`,
+      numbers: `${show(before)}−${show(now)}=${showNumber(valueOf(measured), 0)}`,
     }),
     notes: () => (now.how === before.how ? [] : ["两期位次一为公布数、一为计算数。"]),
   });

@@ -2,7 +2,7 @@ import { parentOf } from "../../catalogue/index.ts";
 import { percentOf } from "../measures/index.ts";
 import { absent, computed, type Derivation, valueIn } from "./derivation.ts";
 import { inRegion, type Point, withMeasure } from "./point.ts";
-import { regionName, show, showNumber } from "./show.ts";
+import { regionName, show, showMeasured } from "./show.ts";
 import type { Workings } from "./workings.ts";
 
 /** Share (占比) of a region's level in its parent's. @source domain/statistics.md 3.9 */
@@ -17,7 +17,7 @@ export function share(point: Point, workings: Workings): Derivation {
   return computed(point, measured, [part, whole], {
     formula: () => ({
       words: `${regionName(point.region)}÷${parent.name}`,
-      numbers: `${show(part)}÷${show(whole)}=${showNumber(measured.status === "ok" ? measured.value : null, 1)}%`,
+      numbers: `${show(part)}÷${show(whole)}=${showMeasured(point, measured)}`,
     }),
   });
 }

@@ -1,6 +1,7 @@
 import { region } from "../../catalogue/index.ts";
 import { spanLabel, spanWords } from "../../period/index.ts";
 import { fixed } from "../measures/index.ts";
+import type { Measured } from "../types.ts";
 import { type Derivation, decimalsIn, valueIn } from "./derivation.ts";
 import type { Point } from "./point.ts";
 
@@ -25,12 +26,10 @@ export const showTerm = (derivation: Derivation): string => {
 };
 
 /** A result with its unit: 5.8%, 0.3个百分点, 94.30亿元. */
-export function showResult(derivation: Pick<Derivation, "point" | "unit">, value: number | null): string {
-  if (value === null) return dash;
-  const { unit } = derivation;
-  const number = showNumber(value, decimalsIn(derivation));
-  if (unit === "位") return `${number}位`;
-  return `${number}${unit === "百分点" ? "个百分点" : unit}`;
+export function showMeasured(point: Point, measured: Measured): string {
+  if (measured.status === "missing") return dash;
+  const spoken = measured.unit.endsWith("分点") ? `个${measured.unit}` : measured.unit;
+  return showNumber(measured.value, decimalsIn({ point })) + spoken;
 }
 
 export const regionName = (code: number): string => region(code)?.name ?? String(code);

@@ -1,0 +1,31 @@
+import type { Need } from "@diaodu/core/figures";
+import type { Month } from "@diaodu/core/period";
+
+/** Regions of one prefecture, from first to last, in one month of one need: neighbours in the index. */
+export interface Stretch {
+  need: Need;
+  month: Month;
+  first: number;
+  last: number;
+}
+
+/**
+ * Counties of a prefecture lie side by side in the index, so they are read in one go, with what lies between them. Prefectures
+ * of a province have all its counties between them and are read one by one.
+ */
+export function stretchesOf(need: Need): Stretch[] {
+  const open = new Map<number, Stretch>();
+  for (const [region, months] of need.months) {
+    const prefecture = Math.floor(region / 100);
+    const isCounty = region % 100 !== 0;
+    for (const month of months) {
+      // A county's stretch is kept apart from that of its prefecture, which is often wanted for far more months.
+      const key = (prefecture * 2 + (isCounty ? 1 : 0)) * 1e6 + month;
+      const held = open.get(key);
+      if (!held) open.set(key, { need, month, first: region, last: region });
+      else if (region < held.first) held.first = region;
+      else if (region > held.last) held.last = region;
+    }
+  }
+  return [...open.values()];
+}
