@@ -59,6 +59,11 @@ describe("words that a person is asked about", () => {
     expect(group?.cells).toHaveLength(10);
   });
 
+  it("are a place's where a row among counties is none of them", () => {
+    const groups = unknownWords(read([...byCounty, ["湖心岛新区", 3.3, 9.9]]), home);
+    expect(groups.map(({ kind, words }) => [kind, words])).toContainEqual(["region", "湖心岛新区"]);
+  });
+
   it("are not asked of cells that only the file can mend", () => {
     const broken = read(byRow).map((cell) => ({
       ...cell,

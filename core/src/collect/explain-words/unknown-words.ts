@@ -34,9 +34,13 @@ const kinds: Partial<Record<CellReason, Askable>> = {
  */
 export function unknownWords(cells: readonly ImportCell[], home: RegionCode | null): UnknownWords[] {
   const groups = new Map<string, UnknownWords & { cells: ImportCell[] }>();
+  const placeTables = tablesOfPlaces(cells, home);
   for (const cell of cells) {
-    const kind = cell.status === "unknown" && cell.reason !== undefined ? kinds[cell.reason] : undefined;
-    if (kind === undefined) continue;
+    const first = cell.status === "unknown" && cell.reason !== undefined ? kinds[cell.reason] : undefined;
+    if (first === undefined) continue;
+    // Among counties a row that is none is a strange place, even where the reader stumbled over the indicator first.
+    const isStrangePlace = first === "indicator" && placeTables.has(tableOf(cell)) && !isPlace(cell.words.row, home);
+    const kind = isStrangePlace ? "region" : first;
     const { words, side } = asked(cell, kind, home);
     if (words === "") continue;
     const key = `${kind} ${side} ${normaliseWords(words)}`;
@@ -45,6 +49,21 @@ export function unknownWords(cells: readonly ImportCell[], home: RegionCode | nu
     else groups.set(key, { key, kind, words, side, title: cell.words.title, cells: [cell] });
   }
   return [...groups.values()].sort((a, b) => b.cells.length - a.cells.length);
+}
+
+const tableOf = ({ sheet, words }: ImportCell): string => `${sheet}\n${words.title}`;
+
+const isPlace = (words: string, home: RegionCode | null): boolean =>
+  words.split(wordsBetween).some((part) => isTotal(part) || placeOf(part.trim(), home) !== null);
+
+/** Tables most of whose rows are places. */
+function tablesOfPlaces(cells: readonly ImportCell[], home: RegionCode | null): Set<string> {
+  const balance = new Map<string, number>();
+  for (const cell of cells) {
+    const table = tableOf(cell);
+    balance.set(table, (balance.get(table) ?? 0) + (isPlace(cell.words.row, home) ? 1 : -1));
+  }
+  return new Set([...balance].filter(([, places]) => places > 0).map(([table]) => table));
 }
 
 function asked(cell: ImportCell, kind: Askable, home: RegionCode | null): Pick<UnknownWords, "words" | "side"> {
