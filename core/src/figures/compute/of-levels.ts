@@ -1,4 +1,5 @@
 import { yearOnYear } from "../measures/index.ts";
+import type { Measured } from "../types.ts";
 import { knownBase } from "./base.ts";
 import { computed, type Derivation, valueIn } from "./derivation.ts";
 import { type Point, withMeasure } from "./point.ts";
@@ -15,9 +16,15 @@ export function ofLevels(point: Point, workings: Workings): Derivation {
       words: "本期÷上年同期−1",
       numbers: `${show(now)}÷${show(then)}−1=${showMeasured(point, measured)}`,
     }),
-    notes: () =>
-      measured.status === "missing" && measured.reason === "base-not-positive"
-        ? ["上年同期数为零或负数，不计算增速。"]
-        : [],
+    notes: () => notesOf(point, measured),
   });
+}
+
+function notesOf({ indicator }: Point, measured: Measured): string[] {
+  if (measured.status === "missing")
+    return measured.reason === "base-not-positive" ? ["上年同期数为零或负数，不计算增速。"] : [];
+  // Growth in the national accounts is published at constant prices; levels are at this year's.
+  return indicator.group === "accounts"
+    ? ["按现价总量直接计算，未扣除价格因素；核算的公布增速按不变价计算，两者不能相比。"]
+    : ["按总量直接计算，不是公布数；口径或上年基数有调整时，与公布的增速会有出入。"];
 }
