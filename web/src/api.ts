@@ -1,10 +1,9 @@
 import type { Fault } from "@diaodu/core/errors";
 import createClient from "openapi-fetch";
 import type { components, operations, paths } from "./api.gen.d.ts";
-import type { PlannedPaths } from "./api-planned.ts";
 
 /** The server's API, typed from its own description. */
-export const api = createClient<paths & PlannedPaths>({ baseUrl: "/" });
+export const api = createClient<paths>({ baseUrl: "/" });
 
 /** What an operation answers when all is well. */
 export type Answer<Operation extends keyof operations> = operations[Operation]["responses"] extends {

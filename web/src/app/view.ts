@@ -47,9 +47,9 @@ export function useSettledView(): View & { region: RegionCode; month: Month } {
   return { ...view, region: view.region, month: view.month };
 }
 
-/** Turns to another view of the same screen; what is set to undefined leaves the URL. */
+/** Turns to another view of the same screen, where the reader stands; what is set to undefined leaves the URL. */
 export function useTurn() {
   const navigate = useNavigate();
   return (changes: Record<string, string | number | undefined>, replace = false) =>
-    navigate({ to: ".", search: ((now: Raw) => ({ ...now, ...changes })) as never, replace });
+    navigate({ to: ".", search: ((now: Raw) => ({ ...now, ...changes })) as never, replace, resetScroll: false });
 }

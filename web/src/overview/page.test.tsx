@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aCatalogue, aHeadline, anOverview } from "../testing/overview.ts";
+import { wordsOf } from "../testing/render.tsx";
 import { renderPage } from "../testing/render-page.tsx";
 
 const address = "/overview?region=430500&month=202503";
@@ -16,42 +17,42 @@ const words = (html: string) =>
 
 describe("the overview of a month", () => {
   it("opens like a page of the yearbook: place, period, and the month in a sentence", async () => {
-    const page = words(await render(anOverview()));
+    const page = wordsOf(await render(anOverview()));
     expect(page).toContain("邵阳市 2025年一季度");
     expect(page).toContain("社会消费品零售总额 增长5.8% 。");
   });
 
   it("gives each key indicator its level with unit, growth, change, difference, rank and course", async () => {
-    const page = words(await render(anOverview()));
+    const page = wordsOf(await render(anOverview()));
     expect(page).toMatch(/社会消费品零售总额 387\.35 亿元 \+ ?5\.8 ▼ ?0\.4 \+ ?0\.6 3 ▲ ?2/);
     expect(await render(anOverview())).toContain('aria-label="社会消费品零售总额近24个月走势"');
   });
 
   it("names the period of an indicator that lags behind the month", async () => {
     const lagging = aHeadline({ indicator: "profit", name: "利润总额", month: 202502, lagging: true });
-    expect(words(await render(anOverview({ headlines: [lagging] })))).toContain("利润总额 2025年1—2月");
+    expect(wordsOf(await render(anOverview({ headlines: [lagging] })))).toContain("利润总额 2025年1—2月");
   });
 
   it("counts the counties that rose and fell, and ranks them by the chosen indicator", async () => {
-    const page = words(await render(anOverview()));
+    const page = wordsOf(await render(anOverview()));
     expect(page).toContain("2 升 1 降");
     expect(page.indexOf("邵东市")).toBeLessThan(page.lastIndexOf("新邵县"));
   });
 
   it("leaves out a comparison of which nothing is known, and says so", async () => {
-    const page = words(await render(anOverview()));
+    const page = wordsOf(await render(anOverview()));
     expect(page).toContain("比全省");
     expect(page).not.toContain("比全国");
   });
 
   it("says what to do when the month holds nothing", async () => {
-    const page = words(await render(anOverview({ headlines: [] })));
+    const page = wordsOf(await render(anOverview({ headlines: [] })));
     expect(page).toContain("邵阳市2025年3月还没有数据");
     expect(page).toContain("去收数");
   });
 
   it("speaks English when the address says so", async () => {
-    const page = words(await render(anOverview(), "&lang=en"));
+    const page = wordsOf(await render(anOverview(), "&lang=en"));
     expect(page).toContain("Q1 2025");
     expect(page).toContain("Retail sales of consumer goods up 5.8% year on year");
   });

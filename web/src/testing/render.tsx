@@ -16,9 +16,13 @@ export function renderHtml(element: ReactNode, language: Language = "zh"): strin
   );
 }
 
-/** What a person reads of it: without tags, blanks made one. */
+/** What a person reads of it. */
 export const renderWords = (element: ReactNode, language: Language = "zh"): string =>
-  renderHtml(element, language)
+  wordsOf(renderHtml(element, language));
+
+/** The words of a piece of HTML: without tags, blanks made one. */
+export const wordsOf = (html: string): string =>
+  html
     .replace(/<!--.*?-->/g, "")
     .replace(/<[^>]+>/g, " ")
     .replace(/&quot;/g, '"')
