@@ -10,11 +10,6 @@ const render = (view: ReturnType<typeof anIndicatorView>) =>
     [["catalogue", 430500], aCatalogue()],
     [["indicator", "retail-sales", query], view],
   ]);
-const words = (html: string) =>
-  html
-    .replace(/<!--.*?-->/g, "")
-    .replace(/<[^>]+>/g, " ")
-    .replace(/\s+/g, " ");
 
 describe("the page of an indicator", () => {
   it("opens with the newest figures in words", async () => {

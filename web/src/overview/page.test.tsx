@@ -9,11 +9,6 @@ const render = (overview: ReturnType<typeof anOverview>, search = "") =>
     [["catalogue", 430500], aCatalogue()],
     [["overview", 430500, 202503, "now"], overview],
   ]);
-const words = (html: string) =>
-  html
-    .replace(/<!--.*?-->/g, "")
-    .replace(/<[^>]+>/g, " ")
-    .replace(/\s+/g, " ");
 
 describe("the overview of a month", () => {
   it("opens like a page of the yearbook: place, period, and the month in a sentence", async () => {
