@@ -26,9 +26,11 @@ export function dress(ink: Ink) {
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: ink.hairline, width: 0.7 } },
-      axisLabel: text,
+      // A true minus, as wide as a plus.
+      axisLabel: { ...text, formatter: (value: number) => String(value).replace("-", "−") },
     },
     legend: {
+      type: "scroll" as const,
       icon: "roundRect",
       itemWidth: 14,
       itemHeight: 3,
