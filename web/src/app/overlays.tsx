@@ -27,13 +27,14 @@ export function Overlays({ children }: { children: ReactNode }) {
       <ExplainContext value={explaining}>
         {children}
         <CatchBoundary getResetKey={() => `${explaining.address} ${opened}`} errorComponent={Broken}>
+          {/* One boundary each: a boundary that waits would take the dialog that is open already off the top of the page. */}
           <Suspense>
             {explaining.address !== undefined && (
               <ExplainDrawer address={explaining.address} onClose={explaining.close} />
             )}
-            {opened === "ask" && <AskPalette onClose={close} />}
-            {opened === "brief" && <BriefDialog onClose={close} />}
           </Suspense>
+          <Suspense>{opened === "ask" && <AskPalette onClose={close} />}</Suspense>
+          <Suspense>{opened === "brief" && <BriefDialog onClose={close} />}</Suspense>
         </CatchBoundary>
       </ExplainContext>
     </OverlayContext>
