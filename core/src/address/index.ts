@@ -5,6 +5,6 @@ export { addressErrors } from "./errors.ts";
 export { decimalsOf, type MeasureEntry, measureCatalogue, measureEntry, unitOf } from "./measure-catalogue.ts";
 export { parseAddress, readAddress } from "./parse.ts";
 export { printWords } from "./print-words.ts";
-export { parentName, printRegion } from "./region-words.ts";
+export { printRegion } from "./region-words.ts";
 export * from "./types.ts";
 export { spanWordsOf, wordingWordsOf } from "./words.ts";

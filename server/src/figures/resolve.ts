@@ -1,4 +1,4 @@
-import { type Address, type AddressContext, printCanonical, readAddress } from "@diaodu/core/address";
+import { type AddressContext, printCanonical, readAddress } from "@diaodu/core/address";
 import { codeRange, type RegionCode } from "@diaodu/core/catalogue";
 import { ok, type Result } from "@diaodu/core/errors";
 import {
@@ -33,12 +33,6 @@ export async function resolve(
     read.map((result, i) => (result.ok ? figureOf(result.value, workings) : unknownFigure(addresses[i] ?? ""))),
   );
 }
-
-/** The same for addresses already read. */
-export const resolveAddresses = (db: Db, actor: Actor, addresses: readonly Address[], asOf?: string) =>
-  computeFigures(db, actor, optionsOf({ ...(asOf === undefined ? {} : { asOf }) }), (workings) =>
-    addresses.map((address) => figureOf(address, workings)),
-  );
 
 /** How the figure of one address came about, down to the file, sheet and cell. */
 export async function explain(

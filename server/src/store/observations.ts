@@ -123,9 +123,8 @@ function newestVintages(needs: readonly Need[], all: Columns): Map<string, Map<n
   all.no?.forEach((no, i) => {
     const need = needs[no - 1];
     if (!need) return;
-    const series = need.industry ? `${need.indicator};${need.industry};` : need.indicator;
-    let cells = newest.get(series);
-    if (!cells) newest.set(series, (cells = new Map()));
+    let cells = newest.get(need.series);
+    if (!cells) newest.set(need.series, (cells = new Map()));
     const cell = cellNumber(all.region[i] ?? 0, all.month[i] ?? 0, all.span[i] ?? "ytd", all.measure[i] ?? "level");
     const held = cells.get(cell);
     if (held) held.push(i);

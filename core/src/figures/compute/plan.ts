@@ -5,6 +5,8 @@ import { type Workings, workingsOver } from "./workings.ts";
 
 /** All months and regions of which one indicator (of one industry) may be needed. */
 export interface Need {
+  /** Key of the series in a book of observations. */
+  series: string;
   indicator: string;
   industry: string;
   /** By region. */
@@ -21,7 +23,7 @@ class Notes implements Observations {
     const series = seriesOf(point);
     let need = this.needs.get(series);
     if (!need) {
-      need = { indicator: point.indicator.code, industry: point.industry, months: new Map() };
+      need = { series, indicator: point.indicator.code, industry: point.industry, months: new Map() };
       this.needs.set(series, need);
     }
     const held = need.months.get(point.region);
