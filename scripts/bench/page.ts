@@ -36,7 +36,7 @@ export const page: Bench = async ({ short }) => {
     });
     const from = performance.now();
     await tab.goto(`${server.url}/overview`);
-    await tab.locator("[data-figure]").first().waitFor();
+    await tab.locator("button.figure").first().waitFor();
     const elapsed = (performance.now() - from) / 1000;
     await tab.waitForLoadState("networkidle");
     // The first run warms the server and the browser's own start.

@@ -1,6 +1,6 @@
 import { type Explanation, type Figure, missingWords } from "@diaodu/core/figures";
 import type { CatalogueAnswer } from "../figures/schemas.ts";
-import { type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
+import { beijingDay, type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
 
 export const figure: Command = {
   summary: "查一个数 / one figure by its address",
@@ -54,10 +54,10 @@ function tree({ figure: shown, title, formula, source, notes, inputs, earlier }:
   if (formula) lines.push(`${indent}  ${formula.words}；${formula.numbers}`);
   if (source) {
     const { fileName, sheet, cell, value, unit, importedAt } = source;
-    lines.push(`${indent}  来源：${fileName} ${sheet} ${cell}，${value}${unit}，${importedAt.slice(0, 10)} 入库`);
+    lines.push(`${indent}  来源：${fileName} ${sheet} ${cell}，${value}${unit}，${beijingDay(importedAt)} 入库`);
   }
   for (const note of notes) lines.push(`${indent}  注：${note}`);
   for (const version of earlier)
-    lines.push(`${indent}  此前：${version.value ?? "—"}${version.unit}（${version.knownAt.slice(0, 10)}）`);
+    lines.push(`${indent}  此前：${version.value ?? "—"}${version.unit}（${beijingDay(version.knownAt)}）`);
   return [...lines, ...inputs.flatMap((input) => tree(input, depth + 1))];
 }

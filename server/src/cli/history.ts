@@ -1,5 +1,5 @@
 import type { HistoryLine, UndoAnswer } from "../collect/schemas.ts";
-import { type Command, exit, json, reportFaults, UsageError } from "./command.ts";
+import { beijingTime, type Command, exit, json, reportFaults, UsageError } from "./command.ts";
 
 export const history: Command = {
   summary: "入库记录 / what was taken in",
@@ -14,7 +14,7 @@ export const history: Command = {
       for (const { id, at, byUser, fileName, stored, kind, undoes, undoneBy } of imports) {
         const what = kind === "undo" ? `撤销第 ${undoes} 次` : fileName;
         print(
-          `${id}\t${at.slice(0, 16).replace("T", " ")}\t${byUser}\t${what}\t${stored} 个数${undoneBy ? `（已由第 ${undoneBy} 次撤销）` : ""}`,
+          `${id}\t${beijingTime(at)}\t${byUser}\t${what}\t${stored} 个数${undoneBy ? `（已由第 ${undoneBy} 次撤销）` : ""}`,
         );
       }
     return exit.done;

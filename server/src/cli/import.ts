@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { cellReasons } from "@diaodu/core/collect";
 import { importReport } from "../collect/report.ts";
 import type { CommitAnswer, PreviewAnswer } from "../collect/schemas.ts";
-import { type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
+import { beijingDay, type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
 
 /** `import` is a reserved word of the language, hence the longer name. */
 export const importFile: Command = {
@@ -71,10 +71,7 @@ function lines(preview: PreviewAnswer, stored?: CommitAnswer): string[] {
       `  ${sheet}!${cell}\t${status === "unknown" ? "未识别" : "存疑"}\t${reason ? cellReasons[reason].zh : ""}\t${[words.title, words.row, words.column].filter(Boolean).join(" / ")}\t${value ?? ""}${unit}`,
   );
   if (alreadyImported)
-    return [
-      head,
-      `此文件已于 ${alreadyImported.at.slice(0, 10)} 入库（第 ${alreadyImported.importId} 次），未重复入库`,
-    ];
+    return [head, `此文件已于 ${beijingDay(alreadyImported.at)} 入库（第 ${alreadyImported.importId} 次），未重复入库`];
   if (!stored) return [head, ...list, "仅核对，未入库"];
   return [
     head,
