@@ -1,4 +1,4 @@
-import { useText } from "../texts/index.ts";
+import { useLanguage, useText } from "../texts/index.ts";
 import { askTexts } from "./texts.ts";
 import type { Completion } from "./use-ask.ts";
 
@@ -14,22 +14,27 @@ interface CompletionsProps {
 /** Words of the catalogue that could stand next, each with what it is. */
 export function Completions({ completions, chosen, onTake }: CompletionsProps) {
   const text = useText(askTexts);
+  const language = useLanguage();
+  // The hint of an indicator is its English name.
+  const told = ({ kind, hint }: Completion) => (kind === "indicator" && language === "zh" ? "" : hint);
   return (
     <ul id={listId} role="listbox" aria-label={text("ask.completions")} className="ask-completions">
-      {completions.map(({ word, text: whole, kind, hint }, index) => (
+      {completions.map((completion, index) => (
         // The focus stays in the field, which handles the keys.
         <li
-          key={`${kind} ${word} ${hint}`}
+          key={`${completion.kind} ${completion.word} ${completion.hint}`}
           id={optionId(index)}
           role="option"
           aria-selected={index === chosen}
           onMouseDown={(event) => {
             event.preventDefault();
-            onTake(`${whole.trimEnd()} `);
+            onTake(`${completion.text.trimEnd()} `);
           }}
         >
-          <span>{word}</span>
-          <span className="ask-kind">{[text(`ask.kind.${kind}`), hint].filter(Boolean).join(" · ")}</span>
+          <span>{completion.word}</span>
+          <span className="ask-kind">
+            {[text(`ask.kind.${completion.kind}`), told(completion)].filter(Boolean).join(" · ")}
+          </span>
         </li>
       ))}
     </ul>

@@ -14,15 +14,14 @@ export function NotUnderstood({ words, onInstead }: NotUnderstoodProps) {
     <p key={word} className="ask-unknown" role="status">
       {message}
       {near.length > 0 && (
-        <>
-          {" "}
+        <span className="ask-near">
           {text("ask.near")}
           {near.map((other) => (
             <button key={other} type="button" className="quiet" onClick={() => onInstead(word, other)}>
               {other}
             </button>
           ))}
-        </>
+        </span>
       )}
     </p>
   ));

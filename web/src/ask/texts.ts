@@ -3,7 +3,7 @@ import type { TextCatalogue } from "../texts/index.ts";
 export const askTexts = {
   "ask.title": { zh: "问数", en: "Ask for a figure" },
   "ask.field": { zh: "输入地区、指标、时期和口径", en: "Type a place, an indicator, a period and a measure" },
-  "ask.example": { zh: "例如：邵阳 规上工业增加值 3月 同比", en: "For example: 邵阳 规上工业增加值 3月 同比" },
+  "ask.example": { zh: "例如：规上工业增加值 3月 同比", en: "For example: 规上工业增加值 3月 同比" },
   "ask.completions": { zh: "可接着输入", en: "Continue with" },
   "ask.answer": { zh: "答", en: "Answer" },
   "ask.copy": { zh: "复制这句话", en: "Copy the sentence" },
