@@ -39,6 +39,7 @@ export function addressAt(spot: Spot, blank: ReadCell): ReadCell {
   const unit = said ?? usualUnit(units, indicator);
   if (unit === null || (spot.seen.percent && !canBePercent(unit))) return unknown(cell, "unknown-unit");
   if (spot.seen.bracketed && unit !== "") return unknown(cell, "ambiguous");
+  if (isRank(measured.measure) && !isPlace(cell.value)) return unknown(cell, "implausible");
   const doubt = doubtAbout(spot, indicator, said, period);
   return { ...cell, unit, ...(doubt ? { reason: doubt } : {}) };
 }
@@ -145,5 +146,8 @@ function periodAt({ said, row, column }: Spot, { measure, words }: ReadCell, ind
 /** Where no unit is said at all, the usual one is proposed; a person confirms it. */
 const usualUnit = ({ row, column }: UnitSources, { unit }: Indicator): string | null =>
   row.length === 0 && column.length === 0 && unit !== "" ? unit : null;
+
+const isRank = (measure: ReadCell["measure"]): boolean => measure === "rank" || measure === "level-rank";
+const isPlace = (value: number | null): boolean => value !== null && Number.isInteger(value) && value >= 1;
 
 const canBePercent = (unit: string): boolean => ["%", "百分点", "指数"].includes(unit);

@@ -53,17 +53,28 @@ function monthAround(column: ColumnSaid, columns: readonly ColumnSaid[]): number
   return null;
 }
 
+/** From the nearest column on the left that is not already told of by a column like this one. */
 function inherited(column: ColumnSaid, before: readonly ColumnSaid[], columns: readonly ColumnSaid[]): Partial | null {
-  const peers = [...before]
-    .reverse()
-    .filter((each) => each.group === column.group && each.period !== null && !isOtherYear(each, columns));
-  const months = new Set(peers.map(({ period }) => period?.month));
-  if (peers[0]) return months.size > 1 && isComparison(column) ? latest(peers) : peers[0].period;
+  const left = [...before].reverse().filter((each) => each.group === column.group && each.period !== null);
+  const peers = [
+    ...left.filter((each) => !isOtherYear(each, columns)),
+    ...left.filter((each) => isOtherYear(each, columns)),
+  ];
+  const months = new Set(left.filter((each) => !isOtherYear(each, columns)).map(({ period }) => period?.month));
+  if (months.size > 1 && isComparison(column)) return latest(left);
+  const told = left.filter(
+    (each) => measureOf(each) === measureOf(column) && each.heading.lastYear === column.heading.lastYear,
+  );
+  const free = peers.find((each) => !told.some(({ period }) => isSamePeriod(period, each.period)));
+  const chosen = free ?? peers[0];
+  if (chosen) return chosen.period;
   const distinct = new Map(
     columns.flatMap(({ period }) => (period ? [[JSON.stringify(period), period] as const] : [])),
   );
   return distinct.size === 1 ? ([...distinct.values()][0] ?? null) : null;
 }
+
+const isSamePeriod = (a: Partial | null, b: Partial | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** 1-5月增速 | 1-4月增速 | 增减百分点: the change is that of the newer period, as are last year's figures. */
 const isComparison = (column: ColumnSaid): boolean =>

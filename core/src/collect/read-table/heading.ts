@@ -11,6 +11,8 @@ export interface Heading {
   measure: MeasureWord | null;
   /** Of the same period a year ago. */
   lastYear: boolean;
+  /** 去年全年: `period` lies in the year before the book's. */
+  yearsBack?: 1;
   /** What remains: names of indicators, regions, industries, from the outermost header to the innermost. */
   contents: string[];
 }
@@ -30,6 +32,9 @@ function hideCompared(text: string): string {
     return year ? `${word}上期` : /\d/.test(all) ? `${word}上期` : all;
   });
 }
+
+/** 去年 before a period of its own (去年全年); 上年同期 is the book's period a year ago, 比上年 a comparison. */
+const pastYear = /(?<![比较与同于为以])(?:上年|去年)度?(?=全年|\d{1,2}(?:-\d{1,2})?月|[一二三四上前])/;
 
 /** 说明 in brackets that says nothing about which figure it is: 绝对额（现价）. */
 const idleBrackets =
@@ -52,7 +57,10 @@ export function readHeading(texts: readonly string[], lookUp: LookUp): Heading {
   for (const text of texts) {
     const { rest, units } = takeUnits(text);
     heading.units.push(...units);
-    const asWritten = hideCompared(rest.replace(idleBrackets, ""));
+    const written = hideCompared(rest.replace(idleBrackets, ""));
+    const isPast = pastYear.test(written) && parsePeriod(written)?.month != null;
+    if (isPast) heading.yearsBack = 1;
+    const asWritten = isPast ? written.replace(pastYear, "") : written;
     const period = parsePeriod(asWritten);
     if (period) periods.push(period);
     const bare = trim(period ? compact(period.rest) : asWritten);

@@ -140,6 +140,8 @@ const lastYearWords =
  * @returns null when nothing in the heading tells a measure
  */
 export function measureIn(text: string, units: readonly string[]): SaidMeasure | null {
+  // Alone it may be the whole year or the same months of it.
+  if (/^(?:上年|去年)度?$/.test(text)) return { word: { measure: "unsupported" }, lastYear: false, rest: "" };
   const lastYear = !/=?100/.test(text) && lastYearWords.test(text);
   // (百分点) in the brackets says as much as 百分点 in the words.
   const inPoints = units.some(isPoints) && !units.includes("%") && !/百分点|拉动/.test(text);

@@ -53,7 +53,9 @@ export function bookPeriod(
   const own = votes.filter(({ year }) => year === null).map(({ month }) => month);
   const dated = votes.flatMap(({ year, month }) => (year === null ? [] : [year * 100 + month]));
   const voted = own.length > 0 ? commonest(own) : remainder(commonest(dated));
-  const month = voted ?? file?.month ?? (told ? monthOfYear(told) : null);
+  // The file's name decides among the months that its tables name.
+  const named = votes.some((vote) => vote.month === file?.month) ? file?.month : null;
+  const month = named ?? voted ?? file?.month ?? (told ? monthOfYear(told) : null);
   const isYtd = said.flat().some((each) => each.month === month && each.span === "ytd");
   return {
     year: bookYear(month, dated, said.flat(), file, told),

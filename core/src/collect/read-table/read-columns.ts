@@ -10,6 +10,7 @@ import type { Table } from "./table.ts";
  * What the words over each value column say.
  * @param context subjects of the titles, nearest first
  * @param titleMonth month of the titles
+ * @param bookYear for 去年全年
  */
 export function readColumns(
   table: Table,
@@ -17,6 +18,7 @@ export function readColumns(
   rowsArePlaces: boolean,
   context: readonly string[],
   titleMonth: number | null,
+  bookYear: number | null,
 ): ColumnSaid[] {
   const columns = table.columns.map(({ column, heads }): ColumnSaid => {
     const heading = readHeading(heads, nameOf);
@@ -30,7 +32,10 @@ export function readColumns(
       heading,
       region: places.at(-1)?.code ?? null,
       indicator: indicatorOf(names, context),
-      period: heading.period,
+      period:
+        heading.yearsBack && bookYear !== null && heading.period
+          ? { ...heading.period, year: bookYear - 1 }
+          : heading.period,
       group: heading.contents.join("|"),
     };
   });

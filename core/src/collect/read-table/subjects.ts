@@ -21,12 +21,13 @@ export interface Title {
 }
 
 const aboutParts =
-  /(?:分|按|各)(?:县\(?市\)?\(?区\)?|县\(市、区\)|县市区|市县区|区县市?|县区|市州|州市|地市|地区|(?:大类|主要|重点)?行业|市(?!场)|县|区)(?:分组|排序|排名)?(?:情况)?|(?:及|和|与)其?(?:增速|增长|增幅|排名|位次|同比).*$|(?:完成|增长|运行|发展|统计)?(?:情况|一览)?表?$|(?:分组)?(?:统计|月报)$/g;
+  /(?:及|和|与|、)?(?:分|按|各)(?:省\(?区?、?市?\)?份?|县\(?市\)?\(?区\)?|县\(市、区\)|县市区|市县区|区县市?|县区|市州|州市|地市|地区|(?:大类|主要|重点)?行业|市(?!场)|县|区)(?:分组|排序|排名)?(?:情况)?|(?:及|和|与)其?(?:增速|增长|增幅|排名|位次|同比).*$|(?:完成|增长|运行|发展|统计)?(?:情况|一览)?表?$|(?:分组)?(?:统计|月报)$/g;
 
 export function readTitle(text: string): Title {
   const words = compact(text)
     .replace(tableNumber, "")
-    .replace(/^《(.+)》$/, "$1");
+    .replace(/^《(.+)》$/, "$1")
+    .replace(/历年|历史|近[一二三四五六七八九十\d]+年来?/, "");
   // 收入及增速 announces both; the columns say which is which.
   const announces = /(?:及|和|与|、)其?(?:增速|增长|增幅|排名|位次)/.test(words);
   const heading = readHeading([words], nameOf);
@@ -35,9 +36,12 @@ export function readTitle(text: string): Title {
   return {
     text,
     heading: announces ? { ...heading, measure: null } : heading,
-    about: [...new Set([...heading.contents, ...placed, ...bare])],
+    about: [...new Set([...heading.contents, ...placed, ...bare].flatMap(withBalance))],
   };
 }
+
+/** 金融机构本外币存款 in a title is short for their balance. */
+const withBalance = (words: string): string[] => (/(?:存款|贷款)$/.test(words) ? [words, `${words}余额`] : [words]);
 
 /** Codes of what the titles are about, from the nearest title to the outermost: the context of short names. */
 export function subjectsOf(titles: readonly Title[]): string[] {

@@ -56,7 +56,7 @@ export function readTable(table: Table, setting: Setting): TableSaid {
   const subjects = subjectsOf(titles);
   const titlePeriod = overlay(periodOfTitles([readTitle(sheetName)]), periodOfTitles(titles));
   const rows = readRows(table, home, places, subjects);
-  const columns = readColumns(table, home, places !== null, subjects, titlePeriod?.month ?? null);
+  const columns = readColumns(table, home, places !== null, subjects, titlePeriod?.month ?? null, setting.period.year);
   return {
     table,
     setting,

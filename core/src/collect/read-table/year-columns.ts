@@ -2,25 +2,19 @@ import { type ColumnSaid, isLevel, measureOf } from "./column-said.ts";
 import type { BookPeriod } from "./periods.ts";
 
 /** 2016年累计 beside 12月止累计 and its growth: the year before's level, on the basis of this year's growth. */
-export function basesAmong(columns: readonly ColumnSaid[]): Set<ColumnSaid> {
-  const bases = new Set<ColumnSaid>();
-  for (const column of columns) {
-    const year = column.period?.year;
-    if (year == null || !isLevel(column)) continue;
-    const peers = columns.filter((each) => each !== column && each.group === column.group);
-    const now = peers.some(
-      (each) =>
-        isLevel(each) && each.period?.month === column.period?.month && (each.period?.year ?? year + 1) === year + 1,
-    );
-    if (
-      now &&
-      column.period?.month != null &&
-      peers.some((each) => measureOf(each) === "yoy" || measureOf(each) === "yoy-or-points")
-    ) {
-      bases.add(column);
-    }
-  }
-  return bases;
+export const basesAmong = (columns: readonly ColumnSaid[]): Set<ColumnSaid> =>
+  new Set(columns.filter((column) => isBase(column, columns)));
+
+function isBase(column: ColumnSaid, columns: readonly ColumnSaid[]): boolean {
+  const { period, group } = column;
+  if (period?.year == null || period.month === null || !isLevel(column)) return false;
+  const now = period.year + 1;
+  const peers = columns.filter((each) => each !== column && each.group === group);
+  const levels = peers.filter((each) => isLevel(each) && each.period?.month === period.month);
+  const growth = peers.some((each) => ["yoy", "yoy-or-points"].includes(measureOf(each)));
+  // The figures of the year after, said or unsaid; in a longer row of years only the last but one is a base.
+  const years = levels.map((each) => each.period?.year ?? now);
+  return growth && years.includes(now) && years.every((year) => year <= now);
 }
 
 /** Do the columns tell their periods by years alone, the book's own among them? */
