@@ -9,6 +9,8 @@ import type { Book, Grid, ReadCell, Reading, ReadingContext, SheetReading } from
 interface SheetCells {
   cells: ReadCell[];
   summary: SheetReading;
+  /** Some of its figures are those of a place that only the person knows. */
+  needsHome: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function readBook(book: Book, context: ReadingContext): Reading {
     sheets: summaries,
     home: setting.home ?? only(summaries.map(({ home }) => home)),
     month: monthOf(setting) ?? context.month ?? only(summaries.map(({ month }) => month)),
-    missing: missingIn(cells, setting, context),
+    missing: missingIn(sheets, setting, context),
   };
 }
 
@@ -60,12 +62,14 @@ function openPage(grid: Grid) {
 function readPage({ sheet, parts }: ReturnType<typeof openPage>, setting: Setting): SheetCells {
   const cells = readSheet(sheet, parts, setting);
   const note = isContents(sheet, parts) ? "page-number" : cells.length === 0 ? "empty-template" : null;
-  return { cells, summary: summaryOf(sheet.grid, parts.titles[0] ?? "", cells, setting.home, note) };
+  const summary = summaryOf(sheet.grid, parts.titles[0] ?? "", cells, setting.home, note);
+  return { cells, summary, needsHome: setting.home === null && isOpen(cells, "unknown-region") };
 }
 
 function readDataFile(grid: Grid, book: Book, context: ReadingContext, home: RegionCode | null): SheetCells {
   const reading = readSeries(grid, home === null ? context : { ...context, home }, book.fileName);
-  return { cells: reading.cells, summary: summaryOf(grid, "", reading.cells, reading.home, null) };
+  const summary = summaryOf(grid, "", reading.cells, reading.home, null);
+  return { cells: reading.cells, summary, needsHome: reading.needsHome };
 }
 
 function summaryOf(
@@ -91,12 +95,14 @@ const monthOf = ({ period: { year, month } }: Setting): Month | null => {
   return isMonth(value) ? value : null;
 };
 
-function missingIn(cells: readonly ReadCell[], { home, period }: Setting, context: ReadingContext): Reading["missing"] {
-  const isOpen = (reason: ReadCell["reason"]) =>
-    cells.some((cell) => cell.status === "unknown" && cell.reason === reason);
+const isOpen = (cells: readonly ReadCell[], reason: ReadCell["reason"]) =>
+  cells.some((cell) => cell.status === "unknown" && cell.reason === reason);
+
+function missingIn(sheets: readonly SheetCells[], { period }: Setting, context: ReadingContext): Reading["missing"] {
   const missing: Reading["missing"] = [];
-  if (home === null && isOpen("unknown-region")) missing.push("home");
-  if (context.month === undefined && period.year === null && isOpen("unknown-period")) missing.push("month");
+  if (sheets.some(({ needsHome }) => needsHome)) missing.push("home");
+  const isUndated = sheets.some(({ cells }) => isOpen(cells, "unknown-period"));
+  if (context.month === undefined && period.year === null && isUndated) missing.push("month");
   return missing;
 }
 

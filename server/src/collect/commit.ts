@@ -3,6 +3,7 @@ import { codeRange, type RegionCode, region, regionPath } from "@diaodu/core/cat
 import {
   cellName,
   collectFault,
+  compare,
   type ImportCell,
   isConfirmable,
   needsConfirmation,
@@ -12,10 +13,11 @@ import {
 import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
 import type { Month } from "@diaodu/core/period";
 import { type Actor, asActor, type Db } from "../store/index.ts";
+import { heldFor } from "./held.ts";
 import { earlierImportOf } from "./history.ts";
 import { addObservations } from "./observations.ts";
 import { oneWriter } from "./one-writer.ts";
-import { understand } from "./preview.ts";
+import { readShelved } from "./preview.ts";
 import type { CommitAnswer } from "./schemas.ts";
 import type { PreviewShelf, ShelvedFile } from "./shelf.ts";
 
@@ -39,6 +41,9 @@ export async function commit(db: Db, actor: Actor, shelf: PreviewShelf, wish: Co
     ...(wish.home === undefined ? {} : { home: wish.home }),
     ...(wish.month === undefined ? {} : { month: wish.month }),
   };
+  const read = await readShelved(db, actor, file, said);
+  if (!read.ok) return read;
+  const { reading } = read.value;
   return asActor(db, actor, async (tx) => {
     await oneWriter(tx);
     const earlier = await earlierImportOf(tx, file.token);
@@ -46,7 +51,7 @@ export async function commit(db: Db, actor: Actor, shelf: PreviewShelf, wish: Co
       const at = earlier.at.slice(0, 10);
       return refuse(collectFault("collect/already-imported", { at, by: earlier.byUser, id: earlier.importId }));
     }
-    const { reading, cells } = await understand(tx, file, said);
+    const cells = compare(reading.cells, await heldFor(tx, reading.cells));
     const chosen = toStore(cells, new Set(wish.confirm));
     const fault = refusal(actor, reading, cells, chosen);
     if (fault) return refuse(fault);

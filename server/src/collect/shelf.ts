@@ -1,15 +1,20 @@
 import { createHash } from "node:crypto";
-import { type Book, type Reading, type ReadingContext, readBook } from "@diaodu/core/collect";
+import type { ReadingContext } from "@diaodu/core/collect";
+import type { Result } from "@diaodu/core/errors";
+import { guarded } from "./open/guarded.ts";
+import type { ReadFile } from "./open/task.ts";
 
-/** A file that was previewed and may be committed: its bytes, what it holds, and what it was last taken for. */
+/** What a person says about a file that the file itself may not. */
+export type Said = Pick<ReadingContext, "home" | "month">;
+
+/** A file that was previewed and may be committed. */
 export interface ShelvedFile {
   token: string;
   fileName: string;
   bytes: Uint8Array;
-  book: Book;
   /** What the person said when previewing; a commit that says nothing else means the same. */
-  said: Pick<ReadingContext, "home" | "month">;
-  read(context: ReadingContext): Reading;
+  said: Said;
+  read(context: ReadingContext): Promise<Result<ReadFile>>;
 }
 
 const mostFiles = 12;
@@ -23,10 +28,10 @@ export class PreviewShelf {
   readonly #files = new Map<string, ShelvedFile>();
 
   put(user: string, given: Omit<ShelvedFile, "token" | "read">): ShelvedFile {
-    const token = tokenOf(given.bytes);
-    const file: ShelvedFile = { ...given, token, read: rememberLast((context) => readBook(given.book, context)) };
-    this.#files.delete(`${user}/${token}`);
-    this.#files.set(`${user}/${token}`, file);
+    const file: ShelvedFile = { ...given, token: tokenOf(given.bytes), read: readerOf(given) };
+    const key = `${user}/${file.token}`;
+    this.#files.delete(key);
+    this.#files.set(key, file);
     this.#makeRoom();
     return file;
   }
@@ -44,14 +49,14 @@ export class PreviewShelf {
   }
 }
 
-export const tokenOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+const tokenOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** A commit mostly reads in the same context as the preview before it, which need not be done twice. */
-function rememberLast(read: (context: ReadingContext) => Reading): (context: ReadingContext) => Reading {
-  let last: { key: string; reading: Reading } | undefined;
+function readerOf({ bytes, fileName }: Pick<ShelvedFile, "bytes" | "fileName">): ShelvedFile["read"] {
+  let last: { key: string; read: Promise<Result<ReadFile>> } | undefined;
   return (context) => {
     const key = JSON.stringify(context);
-    if (last?.key !== key) last = { key, reading: read(context) };
-    return last.reading;
+    if (last?.key !== key) last = { key, read: guarded({ kind: "read", bytes, fileName, context }) };
+    return last.read;
   };
 }

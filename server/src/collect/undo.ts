@@ -35,26 +35,24 @@ const key = "region, indicator, industry, month, span, measure";
 /** Figures whose value in force is this import's, each with what stood before it. */
 function reverted(tx: Db, id: number): Promise<NewObservation[]> {
   return tx.query<NewObservation>(
-    `-- One row per figure to take back: the newest vintage from an import that still stands; value null where there is none.
-     with own as (select * from observation where import_id = $1),
-     standing as (
-       select o.*, coalesce(i.kind = 'undo' or u.id is not null or i.id = $1, false) as gone
-         from observation o
-         join own using (${key})
-         left join import i on i.id = o.import_id
-         left join import u on u.undoes = i.id),
+    `-- One row per figure to take back: the newest value whose source still stands; value null where there is none.
+     with own as (
+       select distinct ${key} from observation where source_id = $1),
      in_force as (
-       select distinct on (${key}) ${key}, source_id from standing order by ${key}, known_at desc, import_id desc),
+       select distinct on (${key}) ${key}, o.value, o.unit, o.source_id, o.sheet, o.cell
+         from observation o join own using (${key})
+        order by ${key}, known_at desc, import_id desc),
      before as (
-       select distinct on (${key}) ${key}, value, unit, source_id, sheet, cell
-         from standing where not gone order by ${key}, known_at desc, import_id desc)
-     select ${key}, before.value, coalesce(before.unit, own.unit) as unit,
-            coalesce(before.source_id, $1) as "sourceId", coalesce(before.sheet, own.sheet) as sheet,
-            coalesce(before.cell, own.cell) as cell
-       from own
-       join in_force using (${key})
-       left join before using (${key})
-      where in_force.source_id = $1`,
+       select distinct on (${key}) ${key}, o.value, o.unit, o.source_id, o.sheet, o.cell
+         from observation o join own using (${key})
+        where o.source_id <> $1 and o.value is not null
+          and not exists (select 1 from import u where u.undoes = o.source_id)
+        order by ${key}, known_at desc, import_id desc)
+     select ${key}, before.value, coalesce(before.unit, in_force.unit) as unit,
+            coalesce(before.source_id, $1) as "sourceId", coalesce(before.sheet, in_force.sheet) as sheet,
+            coalesce(before.cell, in_force.cell) as cell
+       from in_force left join before using (${key})
+      where in_force.source_id = $1 and in_force.value is not null`,
     [id],
   );
 }

@@ -5,6 +5,7 @@ import { isMonth, type Month } from "@diaodu/core/period";
 import type { FastifyRequest } from "fastify";
 import { httpFault, uploadLimit } from "../http/index.ts";
 import type { Upload } from "./preview.ts";
+import type { Said } from "./shelf.ts";
 
 /** What a form may weigh besides its file. */
 const formOverhead = 64 * 1024;
@@ -24,13 +25,13 @@ export async function readUpload(request: FastifyRequest): Promise<Result<Upload
   }
   if (!file) return refuse(collectFault("collect/no-file", {}, { field: "file" }));
   const said = readFields(fields);
-  return said.ok ? ok({ ...file, ...said.value }) : said;
+  return said.ok ? ok({ ...file, said: said.value }) : said;
 }
 
 /** Without the folders that some browsers send along. */
 const nameOf = (name: string) => name.replace(/^.*[\\/]/, "").slice(0, 200) || "文件";
 
-function readFields(fields: ReadonlyMap<string, string>): Result<Pick<Upload, "home" | "month">> {
+function readFields(fields: ReadonlyMap<string, string>): Result<Said> {
   const faults: Fault[] = [];
   const number = (name: string, isValid: (value: number) => boolean) => {
     const text = fields.get(name) ?? "";

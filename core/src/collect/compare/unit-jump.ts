@@ -38,7 +38,7 @@ export function unitJump(cell: ReadCell, history: Look, growthPct: number | unde
     Math.abs(power) === 1
       ? Math.abs(middle - power) <= nearTen && spread <= steady
       : Math.abs(middle - power) <= nearMore;
-  return isNear ? 10 ** power : 1;
+  return isNear ? Number(`1e${power}`) : 1;
 }
 
 /** Without a history of its own, a county is held against its siblings. */
@@ -52,7 +52,7 @@ export function unitJumpAmongSiblings(cell: ReadCell, siblings: readonly Held[])
   const middle = Math.log10(cell.value ?? 1) - median(logs);
   const power = Math.round(middle);
   if (Math.abs(power) < smallestAmongSiblings || Math.abs(power) > 4) return 1;
-  return 10 ** power;
+  return Number(`1e${power}`);
 }
 
 /** Amounts slip by their unit; rates, indices and ranks do not. */

@@ -15,6 +15,8 @@ export interface SeriesReading {
   /** Whose figures those are that name no region. */
   home: RegionCode | null;
   month: Month | null;
+  /** Some rows name no region, and neither the file nor the person says whose they are. */
+  needsHome: boolean;
 }
 
 /** Is the grid a data file (one header row, then rows of one shape), and not a table for people? */
@@ -27,9 +29,14 @@ export const looksLikeSeries = (grid: Grid): boolean => frameOf(grid) !== null;
  */
 export function readSeries(grid: Grid, context: ReadingContext, fileName = grid.sheet): SeriesReading {
   const frame = frameOf(grid);
-  if (!frame) return { cells: [], home: null, month: null };
+  if (!frame) return { cells: [], home: null, month: null, needsHome: false };
   const file = wholeFile(frame, fileName, context);
   const rows = frame.rows.map(rowReader(frame, file.home));
   const reader = { frame, file, rows, columns: valueColumns(frame), dialect: openDialect(context.dialect) };
-  return { cells: [...besideValues(frame), ...readValues(reader)], home: file.home, month: file.month };
+  return {
+    cells: [...besideValues(frame), ...readValues(reader)],
+    home: file.home,
+    month: file.month,
+    needsHome: file.home === null && rows.some(({ region }) => region === null),
+  };
 }

@@ -1,5 +1,6 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { collectFault } from "@diaodu/core/collect";
 import { refuse } from "@diaodu/core/errors";
@@ -9,8 +10,8 @@ import { limits } from "./limits.ts";
 import { perform, type Task, type TaskResults } from "./task.ts";
 import { listZip } from "./zip.ts";
 
-/** Up to here a file is opened in under a quarter of a second, and a worker would cost more than it saves. */
-const lightBytes = 1024 * 1024;
+/** Up to here a file is read in well under a second, and a worker would cost more than it saves. */
+const lightBytes = 512 * 1024;
 const lightUnpackedBytes = 6 * 1024 * 1024;
 
 /**
@@ -29,23 +30,30 @@ function isLight(bytes: Uint8Array): boolean {
   return !listed.ok || listed.value.reduce((sum, entry) => sum + entry.unpacked, 0) <= lightUnpackedBytes;
 }
 
-const here = fileURLToPath(import.meta.url);
-const isBundled = here.includes(join("server", "dist"));
-const bundle = () => join(projectRoot(), "server/dist/open-worker.js");
-const source = () => join(projectRoot(), "server/src/collect/open-worker.ts");
+const isBundled = fileURLToPath(import.meta.url).includes(join("server", "dist"));
+
+/** The thread runs the bundle beside ours; from source (tests, benches) it must learn TypeScript before it starts. */
+function startThread(task: Task): Worker {
+  const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } };
+  if (isBundled) return new Worker(join(projectRoot(), "server/dist/open-worker.js"), options);
+  // Its CommonJS door, which is what resolves from here, cannot register (tsx 4.23.15); the module beside it can.
+  const tsx = pathToFileURL(
+    createRequire(import.meta.url)
+      .resolve("tsx/esm/api")
+      .replace(/cjs$/, "mjs"),
+  ).href;
+  const source = pathToFileURL(join(projectRoot(), "server/src/collect/open-worker.ts")).href;
+  const code = `import("${tsx}").then(({ register }) => { register(); return import("${source}"); });`;
+  return new Worker(code, { ...options, eval: true });
+}
 
 function inWorker(task: Task): Promise<TaskResults[Task["kind"]]> {
   const file = task.fileName;
-  const worker = new Worker(isBundled ? bundle() : source(), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
-    // From source (tests, benches) the thread must learn TypeScript first.
-    ...(isBundled ? {} : { execArgv: ["--import", "tsx"] }),
-  });
-  return new Promise((resolve) => {
+  const worker = startThread(task);
+  return new Promise((resolve, reject) => {
     const clock = setTimeout(
-      () => finish(refuse(collectFault("collect/too-slow", { file, limit: limits.seconds }))),
-      limits.seconds * 1000,
+      () => finish(refuse(collectFault("collect/too-slow", { file, limit: limits.seconds[task.kind] }))),
+      limits.seconds[task.kind] * 1000,
     );
     const finish = (answer: TaskResults[Task["kind"]]) => {
       clearTimeout(clock);
@@ -53,10 +61,13 @@ function inWorker(task: Task): Promise<TaskResults[Task["kind"]]> {
       void worker.terminate();
     };
     worker.once("message", finish);
-    // Out of memory ends the thread, not the process.
+    // Out of memory ends the thread, not the process; anything else is a fault of our own.
     worker.once("error", (failure: NodeJS.ErrnoException) => {
-      const code = failure.code === "ERR_WORKER_OUT_OF_MEMORY" ? "collect/too-many-cells" : "collect/damaged";
-      finish(refuse(collectFault(code, { file, limit: limits.filledCells })));
+      if (failure.code === "ERR_WORKER_OUT_OF_MEMORY") {
+        return finish(refuse(collectFault("collect/too-many-cells", { file, limit: limits.filledCells })));
+      }
+      clearTimeout(clock);
+      reject(failure);
     });
   });
 }
