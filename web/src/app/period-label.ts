@@ -14,8 +14,12 @@ export function usePeriodLabel(): PeriodLabel {
   );
 }
 
-/** The same where the year stands above: 一季度. English has no such short form and keeps the year. */
+/** The same where the year stands above: 一季度, Q1. */
 export function usePeriodWords(): PeriodLabel {
   const language = useLanguage();
-  return (month, span, stock = false) => (language === "zh" ? spanWords : spanLabelEn)(month as Month, span, stock);
+  return (month, span, stock = false) =>
+    language === "zh" ? spanWords(month as Month, span, stock) : withoutYear(spanLabelEn(month as Month, span, stock));
 }
+
+/** @example withoutYear("first half of 2025") // first half */
+const withoutYear = (label: string): string => label.replace(/ (of )?\d{4}$/, "");

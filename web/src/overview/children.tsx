@@ -14,12 +14,14 @@ import type { Headline, Overview } from "./use-overview.ts";
 
 const route = getRouteApi("/reading/overview");
 
+/** At least two regions below have the indicator: one alone compares with nothing. */
+const isCompared = ({ children }: Headline): boolean =>
+  children.filter(({ yoy, level }) => (yoy.value ?? level.value) !== null).length > 1;
+
 /** The regions below by one indicator: where they lie, and in what order they come. */
 export function Children({ view }: { view: Overview }) {
   const { by } = route.useSearch();
-  const shown = view.headlines.filter(({ children }) =>
-    children.some(({ yoy, level }) => (yoy.value ?? level.value) !== null),
-  );
+  const shown = view.headlines.filter(isCompared);
   const headline = shown.find(({ indicator }) => indicator === by) ?? shown[0];
   if (!headline) return null;
   return <ByIndicator view={view} headline={headline} choices={shown} />;

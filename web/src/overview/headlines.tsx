@@ -33,9 +33,11 @@ export function Headlines({ view }: { view: Overview }) {
   );
 }
 
-/** A column in which no indicator has a value (no nation's figures in the store) says nothing and is left out. */
-const isTold = (column: Column<Headline>, rows: readonly Headline[]): boolean =>
-  !column.figure || column.key === "yoy" || rows.some((row) => column.figure?.(row)?.value !== null);
+/** A column in which no indicator has anything (no nation's figures in the store) says nothing and is left out. */
+function isTold({ key, figure, words }: Column<Headline>, rows: readonly Headline[]): boolean {
+  if (figure) return key === "yoy" || rows.some((row) => (figure(row)?.value ?? null) !== null);
+  return !words || rows.some((row) => words(row) !== "");
+}
 
 const isCompared = ({ headlines }: Overview): boolean =>
   headlines.some(({ vsParent, vsNation }) => vsParent.value !== null || vsNation.value !== null);

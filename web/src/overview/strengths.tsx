@@ -8,26 +8,33 @@ import type { Overview } from "./use-overview.ts";
 /** The strongest and the weakest, of the indicators and of the regions below. */
 export function Strengths({ view }: { view: Overview }) {
   const text = useText(overviewTexts);
+  const { strongest, weakest } = view;
+  if ([strongest.indicator, weakest.indicator, strongest.child, weakest.child].every((one) => one === null))
+    return null;
   return (
     <section className="section keep">
       <div className="section-head">
         <h2>{text("overview.strengths")}</h2>
       </div>
       <dl className="strengths">
-        <Item title={text("overview.strongestIndicator")}>
-          <IndicatorLine view={view} code={view.strongest.indicator} />
-        </Item>
-        <Item title={text("overview.weakestIndicator")}>
-          <IndicatorLine view={view} code={view.weakest.indicator} />
-        </Item>
-        {view.strongest.child !== null && (
-          <Item title={text("overview.strongestChild")}>
-            <ChildLine view={view} code={view.strongest.child} />
+        {strongest.indicator !== null && (
+          <Item title={text("overview.strongestIndicator")}>
+            <IndicatorLine view={view} code={strongest.indicator} />
           </Item>
         )}
-        {view.weakest.child !== null && (
+        {weakest.indicator !== null && (
+          <Item title={text("overview.weakestIndicator")}>
+            <IndicatorLine view={view} code={weakest.indicator} />
+          </Item>
+        )}
+        {strongest.child !== null && (
+          <Item title={text("overview.strongestChild")}>
+            <ChildLine view={view} code={strongest.child} />
+          </Item>
+        )}
+        {weakest.child !== null && (
           <Item title={text("overview.weakestChild")}>
-            <ChildLine view={view} code={view.weakest.child} />
+            <ChildLine view={view} code={weakest.child} />
           </Item>
         )}
       </dl>
@@ -44,13 +51,13 @@ function Item({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function IndicatorLine({ view, code }: { view: Overview; code: string | null }) {
+function IndicatorLine({ view, code }: { view: Overview; code: string }) {
   const text = useText(overviewTexts);
   const language = useLanguage();
   const wording = useWording();
   const wholeOf = useWholeWord();
   const headline = view.headlines.find(({ indicator }) => indicator === code);
-  if (!headline) return "—";
+  if (!headline) return null;
   const whole = view.parent ? wholeOf(view.parent) : "";
   const said = [
     { figure: headline.yoy, words: wording.growth(headline.yoy) },
@@ -75,7 +82,7 @@ function IndicatorLine({ view, code }: { view: Overview; code: string | null }) 
 function ChildLine({ view, code }: { view: Overview; code: number }) {
   const text = useText(overviewTexts);
   const child = view.children.find(({ region }) => region.code === code);
-  if (!child) return "—";
+  if (!child) return null;
   const { ranked, leading, trailing } = child;
   return (
     <>

@@ -28,8 +28,8 @@ export const overviewTexts = {
   "overview.line": { zh: "近24个月", en: "24 months" },
   "overview.lineLabel": { zh: "{name}近24个月走势", en: "{name}, the last 24 months" },
   "overview.counts": { zh: "{children}升降", en: "{children} up/down" },
-  "overview.up": { zh: "升", en: " up" },
-  "overview.down": { zh: "降", en: " down" },
+  "overview.up": { zh: "升", en: " up " },
+  "overview.down": { zh: "降", en: " down " },
   "overview.flat": { zh: "平", en: " flat" },
   "overview.childrenTitle": {
     zh: "{place}各{children}{indicator}，{period}",

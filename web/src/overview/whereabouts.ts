@@ -35,6 +35,9 @@ export const whereabouts: Readonly<Record<number, readonly [east: number, north:
   630000: [101.8, 36.6],
   640000: [106.3, 38.5],
   650000: [87.6, 43.8],
+  710000: [121.5, 25.0],
+  810000: [114.2, 22.3],
+  820000: [113.5, 22.2],
   // Prefectures of Hunan
   430100: [112.94, 28.23],
   430200: [113.13, 27.83],
