@@ -46,7 +46,7 @@ describe("the words of an address", () => {
 
   it("read short names as seen from the context", () => {
     expect(canonical("邵阳县 GDP")).toBe("430523.gdp.202503.ytd.level");
-    expect(canonical("邵阳 GDP")).toBe("430523.gdp.202503.ytd.level");
+    expect(canonical("邵阳 GDP")).toBe("430500.gdp.202503.ytd.level");
     expect(canonical("全市 GDP")).toBe("430500.gdp.202503.ytd.level");
     expect(canonical("全省 GDP")).toBe("430000.gdp.202503.ytd.level");
     expect(canonical("邵阳市 双清区 GDP")).toBe("430502.gdp.202503.ytd.level");

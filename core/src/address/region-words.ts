@@ -74,6 +74,9 @@ export function regionOfWords(words: string, home?: RegionCode): RegionFound {
   }
   const full = inFull(words, nation);
   if (full && "region" in full) return full;
+  // A bulletin's row 邵阳 among the counties of 邵阳市 is 邵阳县; who asks about 邵阳 means the city they stand in.
+  const own = home === undefined ? undefined : regionPath(home).find(({ shortName }) => shortName === words);
+  if (own) return { region: own.code };
   const found = findRegion(words, home === undefined ? {} : { home });
   if (found && found !== "ambiguous") return { region: found.code };
   return full ?? (found === "ambiguous" ? { among: [] } : null);

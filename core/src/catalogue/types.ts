@@ -47,6 +47,11 @@ export interface Indicator {
   source: "reported" | "aggregated" | "derived";
   /** The whole of which this is a 其中 part, where parts of one parent are of one unit. */
   parent?: string;
+  /**
+   * What the published growth stands on. `levels`: it is the ratio of the published levels. `comparable`: constant prices or the
+   * same set of reporting units, so that the levels of two years must not be divided (domain/statistics.md 4).
+   */
+  growth: "levels" | "comparable";
   /** Levels of the counties may be added up and shared out. */
   additive: boolean;
   /** May be broken down by GB/T 4754 (行业=C26): at section or at division level. */

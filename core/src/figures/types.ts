@@ -5,6 +5,7 @@ export type MissingReason =
   | "not-published" // nothing for this address in the store
   | "jan-feb-combined" // January, or the single month of February, of an indicator counted for 1-2月 together
   | "base-not-positive" // growth on a base of zero or less
+  | "not-comparable" // the levels of two years stand on different bases and must not be divided
   | "base-missing" // last year's value is not known
   | "total-unchanged" // contribution to a total that did not change (or hardly)
   | "not-additive" // shares and pulls of something that cannot be added up

@@ -17,14 +17,14 @@ beforeAll(async () => {
   db = await testDatabase();
   await seed(db, cityLevels, { at: april, unit: "万元", fileName: "四月月报.xlsx" });
   await seed(db, rates, { at: april });
-  await seed(db, { "430500.retail-sales.202503.ytd.level": 388.1 }, { at: may, fileName: "五月月报.xlsx" });
-  await seed(db, { "430500.retail-sales.202503.ytd.level": null }, { at: june, fileName: "撤销" });
+  await seed(db, { "430500.imports-exports.202503.ytd.level": 388.1 }, { at: may, fileName: "五月月报.xlsx" });
+  await seed(db, { "430500.imports-exports.202503.ytd.level": null }, { at: june, fileName: "撤销" });
 });
 afterAll(() => db.close());
 
 const cityLevels: Published = {
-  "430500.retail-sales.202403.ytd.level": 3_696_000,
-  "430500.retail-sales.202503.ytd.level": 3_873_500,
+  "430500.imports-exports.202403.ytd.level": 3_696_000,
+  "430500.imports-exports.202503.ytd.level": 3_873_500,
 };
 const rates: Published = Object.fromEntries(
   counties.flatMap((code, i) => [
@@ -43,7 +43,7 @@ const explained = async (text: string, context: ResolveContext = {}) => {
   if (!answer.ok) throw new Error(answer.faults[0]?.message.en);
   return answer.value;
 };
-const retail = "430500.retail-sales.202503.ytd.level";
+const retail = "430500.imports-exports.202503.ytd.level";
 
 describe("resolve", () => {
   it("answers words and canonical form alike, in the order asked", async () => {
@@ -61,7 +61,7 @@ describe("resolve", () => {
   it("answers them alike for any address", async () => {
     const someAddress = fc.record({
       region: fc.constantFrom(430500 as RegionCode, ...counties),
-      indicator: fc.constantFrom("retail-sales", "industrial-value-added"),
+      indicator: fc.constantFrom("imports-exports", "industrial-value-added"),
       month: fc.constantFrom(month(2025, 2), month(2025, 3)),
       span: fc.constantFrom("ytd" as const, "month" as const),
       measure: fc.constantFrom(...measures),
@@ -115,7 +115,7 @@ describe("as of a day", () => {
       .map((after) => new Date(Date.UTC(2025, 3, 10 + after)).toISOString().slice(0, 10));
     const asked = [
       retail,
-      "430500.retail-sales.202503.ytd.yoy",
+      "430500.imports-exports.202503.ytd.yoy",
       "430502.industrial-value-added.202503.ytd.rank-change",
     ];
     await fc.assert(
@@ -130,12 +130,12 @@ describe("as of a day", () => {
 
 describe("explain", () => {
   it("leads down to the file, sheet and cell, with the value and unit as they stand there", async () => {
-    const { how, formula, inputs } = await explained("430500.retail-sales.202503.ytd.yoy", { asOf: "2025-04-30" });
+    const { how, formula, inputs } = await explained("430500.imports-exports.202503.ytd.yoy", { asOf: "2025-04-30" });
     expect(how).toBe("computed");
     expect(formula?.numbers).toBe("387.35÷369.60−1=4.8%");
     expect(inputs[0]).toMatchObject({
       how: "published",
-      title: "邵阳市 社会消费品零售总额 2025年3月 累计 总量",
+      title: "邵阳市 进出口总额 2025年3月 累计 总量",
       source: {
         fileName: "四月月报.xlsx",
         sheet: "表1",

@@ -26,8 +26,8 @@ function published(): Published {
   [430500, ...counties].forEach((region, i) => {
     for (const month of [202503, 202504]) {
       values[`${region}.industrial-value-added.${month}.ytd.yoy`] = i === 1 ? -2 : 5 + (i % 6) + (month % 100) / 10;
-      values[`${region}.retail-sales.${month}.ytd.level`] = region === 430500 ? 78 : i;
-      values[`${region}.retail-sales.${month - 100}.ytd.level`] = region === 430500 ? 72 : i - 0.5;
+      values[`${region}.imports-exports.${month}.ytd.level`] = region === 430500 ? 78 : i;
+      values[`${region}.imports-exports.${month - 100}.ytd.level`] = region === 430500 ? 72 : i - 0.5;
     }
     values[`${region}.gdp.202503.ytd.yoy`] = 6;
   });
@@ -48,7 +48,7 @@ describe("the catalogue", () => {
     expect(home).toBe(430500);
     expect(regions.filter(({ parent }) => parent === 430500).map(({ code }) => code)).toEqual(counties);
     expect(months.find(({ region }) => region === 430500)?.months).toEqual([202504, 202503, 202404, 202403]);
-    expect(indicators.find(({ code }) => code === "retail-sales")).toMatchObject({
+    expect(indicators.find(({ code }) => code === "imports-exports")).toMatchObject({
       hasData: true,
       span: "ytd",
       unit: "亿元",
@@ -93,7 +93,7 @@ describe("the overview", () => {
     expect(headlines.map(({ indicator, month, lagging }) => [indicator, month, lagging])).toEqual([
       ["gdp", 202503, true],
       ["industrial-value-added", 202504, false],
-      ["retail-sales", 202504, false],
+      ["imports-exports", 202504, false],
     ]);
     expect(headlines.map(({ periodLabel }) => periodLabel)).toEqual(["2025年一季度", "2025年1—4月", "2025年1—4月"]);
   });
@@ -128,7 +128,9 @@ describe("the overview", () => {
 
 describe("an indicator", () => {
   it("is a line, the children by months with ranks, and who pulled", async () => {
-    const view = await get<IndicatorView>("/api/indicators/retail-sales?region=430500&compare=industrial-value-added");
+    const view = await get<IndicatorView>(
+      "/api/indicators/imports-exports?region=430500&compare=industrial-value-added",
+    );
     expect(view.months).toContain(202504);
     expect(view.series.points.at(-1)?.yoy.text).toBe("8.3%");
     expect(view.compare[0]?.points.at(-1)?.yoy.text).toBe("5.4%");

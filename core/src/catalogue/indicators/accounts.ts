@@ -38,6 +38,7 @@ export const accounts = indicatorsOf("accounts", { ...flow, frequency: "quarter"
   },
   {
     code: "gdp-constant",
+    growth: "levels",
     name: "地区生产总值(不变价)",
     english: "Gross domestic product at constant prices",
     aliases: [

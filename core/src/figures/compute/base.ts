@@ -1,5 +1,5 @@
 import { fixed, impliedBase, yearOnYear } from "../measures/index.ts";
-import { computed, type Derivation, reasonIn, valueIn } from "./derivation.ts";
+import { absent, computed, type Derivation, reasonIn, valueIn } from "./derivation.ts";
 import { ayearBefore, type Point, withMeasure } from "./point.ts";
 import { periodName, show, showMeasured } from "./show.ts";
 import type { Workings } from "./workings.ts";
@@ -58,7 +58,10 @@ export function comparableBase(point: Point, workings: Workings): Derivation {
   const growth = workings.published(withMeasure(point, "yoy"));
   const implied = impliedComparable(asked, workings);
   const ratio = yearOnYear({ now: valueIn(now), base: valueIn(known) });
-  if (!growth || implied.measured.status === "missing") return known;
+  if (!growth || implied.measured.status === "missing") {
+    const isRefused = point.indicator.growth === "comparable" && known.measured.status === "ok";
+    return isRefused ? absent(asked, "not-comparable", [known]) : known;
+  }
   const published = valueIn(growth) ?? 0;
   const isSame = ratio.status === "ok" && Number(fixed(Math.abs(ratio.value - published), 6)) <= roundingPp;
   return isSame ? known : implied;

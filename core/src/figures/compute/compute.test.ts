@@ -14,11 +14,20 @@ describe("growth (同比)", () => {
   };
 
   it("is the ratio of this year's level to last year's where none is published", () => {
-    expect(figure(retail, at("retail-sales", 202503, "yoy")).text).toBe("4.8%");
-    expect(explanation(retail, at("retail-sales", 202503, "yoy")).formula).toEqual({
+    const exports = { [at("exports", 202503, "level")]: 387.35, [at("exports", 202403, "level")]: 369.6 };
+    expect(figure(exports, at("exports", 202503, "yoy")).text).toBe("4.8%");
+    expect(explanation(exports, at("exports", 202503, "yoy")).formula).toEqual({
       words: "本期÷上年同期−1",
       numbers: "387.35÷369.60−1=4.8%",
     });
+  });
+
+  it("is withheld where published growth stands on another basis than the levels, and the ratio is told as what it is", () => {
+    expect(answer(retail, at("retail-sales", 202503, "yoy"))).toBe("not-comparable");
+    expect(answer(retail, at("retail-sales", 202503, "rank"))).not.toBe(1);
+    expect(explanation(retail, at("retail-sales", 202503, "yoy")).notes.join()).toMatch(/4\.8%.*不是增速/);
+    const census = { [at("gdp", 201912, "level")]: 2152, [at("gdp", 201812, "level")]: 1783 };
+    expect(answer(census, at("gdp", 201912, "yoy"))).toBe("not-comparable");
   });
 
   it("is the published one where both are there, and the explanation shows by how much they differ and why", () => {
@@ -208,12 +217,12 @@ describe("rank (位次)", () => {
 describe("share, pull and contribution (占比、拉动、贡献率)", () => {
   const [part = 0] = counties;
   const levels: Published = {
-    [at("gdp", 202503, "level")]: 1065,
-    [at("gdp", 202403, "level")]: 1000,
-    [at("gdp", 202503, "level", part)]: 763,
-    [at("gdp", 202403, "level", part)]: 700,
+    [at("general-budget-revenue", 202503, "level")]: 1065,
+    [at("general-budget-revenue", 202403, "level")]: 1000,
+    [at("general-budget-revenue", 202503, "level", part)]: 763,
+    [at("general-budget-revenue", 202403, "level", part)]: 700,
   };
-  const of = (measure: string, values = levels) => answer(values, at("gdp", 202503, measure, part));
+  const of = (measure: string, values = levels) => answer(values, at("general-budget-revenue", 202503, measure, part));
 
   it("are of the region above", () => {
     expect(of("share")).toBeCloseTo(71.643, 3);
@@ -222,16 +231,28 @@ describe("share, pull and contribution (占比、拉动、贡献率)", () => {
   });
 
   it("stand on the comparable basis where published growth is not the ratio of the levels", () => {
-    const revised = { ...levels, [at("gdp", 202503, "yoy")]: 5, [at("gdp", 202503, "yoy", part)]: 4 };
+    const revised = {
+      ...levels,
+      [at("general-budget-revenue", 202503, "yoy")]: 5,
+      [at("general-budget-revenue", 202503, "yoy", part)]: 4,
+    };
     expect(of("pull", revised)).toBeCloseTo((100 * (763 - 763 / 1.04)) / (1065 / 1.05), 9);
-    expect(explanation(revised, at("gdp", 202503, "pull", part)).notes.join()).toContain("可比口径");
+    expect(explanation(revised, at("general-budget-revenue", 202503, "pull", part)).notes.join()).toContain("可比口径");
+  });
+
+  it("are withheld where two years' levels stand on different bases and no growth is published", () => {
+    const levelsOfGdp = Object.fromEntries(
+      Object.entries(levels).map(([address, value]) => [address.replace("general-budget-revenue", "gdp"), value]),
+    );
+    expect(answer(levelsOfGdp, at("gdp", 202503, "pull", part))).toBe("not-comparable");
+    expect(answer(levelsOfGdp, at("gdp", 202503, "share", part))).toBeCloseTo(71.643, 3);
   });
 
   it("are left out of what cannot be added, of an unknown whole, and of a whole that hardly changed", () => {
     const income = { [at("disposable-income", 202503, "level", part)]: 9000 };
     expect(answer(income, at("disposable-income", 202503, "share", part))).toBe("not-additive");
-    expect(of("pull", { [at("gdp", 202503, "level", part)]: 763 })).toBe("parent-missing");
-    const flat = { ...levels, [at("gdp", 202503, "level")]: 1004 };
+    expect(of("pull", { [at("general-budget-revenue", 202503, "level", part)]: 763 })).toBe("parent-missing");
+    const flat = { ...levels, [at("general-budget-revenue", 202503, "level")]: 1004 };
     expect(of("contribution", flat)).toBe("total-unchanged");
     expect(of("pull", flat)).toBeCloseTo(6.3, 9);
   });

@@ -25,12 +25,14 @@ export interface Derivation {
   observation?: Observation;
   formula?: () => Formula;
   notes?: () => string[];
+  /** A growth that divides the levels of two years as they were published. */
+  dividesLevels?: true;
   /** Of a published figure: the same one computed from others. */
   alternative?: () => Derivation;
 }
 
 /** What a computation adds to its result. */
-export type Account = Partial<Pick<Derivation, "formula" | "notes">>;
+export type Account = Partial<Pick<Derivation, "formula" | "notes" | "dividesLevels">>;
 
 const newest = (inputs: readonly Derivation[]): number | null => {
   let latest: number | null = null;

@@ -1,7 +1,7 @@
 import { yearOnYear } from "../measures/index.ts";
 import type { Measured } from "../types.ts";
 import { knownBase } from "./base.ts";
-import { computed, type Derivation, valueIn } from "./derivation.ts";
+import { absent, computed, type Derivation, valueIn } from "./derivation.ts";
 import { type Point, withMeasure } from "./point.ts";
 import { show, showMeasured } from "./show.ts";
 import type { Workings } from "./workings.ts";
@@ -12,11 +12,27 @@ export function ofLevels(point: Point, workings: Workings): Derivation {
   const then = knownBase(point, workings);
   const measured = yearOnYear({ now: valueIn(now), base: valueIn(then) });
   return computed(point, measured, [now, then], {
+    dividesLevels: true,
     formula: () => ({
       words: "本期÷上年同期−1",
       numbers: `${show(now)}÷${show(then)}−1=${showMeasured(point, measured)}`,
     }),
     notes: () => notesOf(point, measured),
+  });
+}
+
+/**
+ * Such a ratio is no growth where the published growth stands on another basis: it may stand beside a published one to show
+ * the difference, never in its place. A census or a change of the roster would be read as growth.
+ * @source domain/statistics.md 4.6
+ */
+export function refuseIncomparable(ratio: Derivation): Derivation {
+  const { point, measured, inputs } = ratio;
+  if (!ratio.dividesLevels || measured.status === "missing" || point.indicator.growth !== "comparable") return ratio;
+  return absent(point, "not-comparable", inputs, {
+    notes: () => [
+      `两年公布总量相除为${showMeasured(point, measured)}，但${point.indicator.name}的增速按可比口径（可比价格、同一批单位）计算，这个比值不是增速，请以公布数为准。`,
+    ],
   });
 }
 

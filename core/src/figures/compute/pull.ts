@@ -45,6 +45,8 @@ function inParent(
   const part = levelsOf(point, point.region, workings);
   const whole = levelsOf(point, parent.code, workings);
   const inputs = [part.now, part.base, whole.now, whole.base];
+  if (inputs.some((input) => input.measured.status === "missing" && input.measured.reason === "not-comparable"))
+    return absent(point, "not-comparable", inputs);
   if (valueIn(part.now) !== null && (isUnknown(whole.now) || isUnknown(whole.base)))
     return absent(point, "parent-missing", inputs);
   const measured = measure(pairOf(part), pairOf(whole));

@@ -22,7 +22,8 @@ export function ofShortSpan(point: Point, workings: Workings): Derivation {
   const comparable = fromLevelsAndRates(point, to, before, workings);
   const ratio = ofLevels(point, workings);
   const rates = fromRates(point, to, before, workings);
-  return [comparable, ratio, rates].find(({ measured }) => measured.status === "ok") ?? ratio;
+  const ways = point.indicator.growth === "comparable" ? [comparable, rates] : [comparable, ratio, rates];
+  return ways.find(({ measured }) => measured.status === "ok") ?? ratio;
 }
 
 const restatedGrowth = (point: Point, cumulative: Derivation | null, ratio: Derivation): Derivation =>

@@ -8,6 +8,7 @@ import { fromYearStart, fromYearStartBase } from "./from-year-start.ts";
 import { versusNation, versusParent } from "./gap.ts";
 import { level } from "./level.ts";
 import { cellOf, type Observations } from "./observations.ts";
+import { refuseIncomparable } from "./of-levels.ts";
 import { type Point, seriesOf } from "./point.ts";
 import { contributionToParent, pullOfParent } from "./pull.ts";
 import { levelRank, rank, rankMove } from "./rank.ts";
@@ -66,7 +67,7 @@ export function workingsOver(observations: Observations, covers: (region: Region
       const cell = cellOf(point);
       const held = known.get(cell);
       if (held) return held;
-      const derivation = workings.published(point) ?? rules[point.measure](point, workings);
+      const derivation = workings.published(point) ?? refuseIncomparable(rules[point.measure](point, workings));
       known.set(cell, derivation);
       return derivation;
     },

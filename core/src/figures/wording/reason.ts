@@ -5,6 +5,10 @@ export const missingWords = {
   "not-published": { zh: "未公布", en: "Not published" },
   "jan-feb-combined": { zh: "1—2月合并统计，无单月数", en: "January and February are counted together" },
   "base-not-positive": { zh: "上年同期为零或负数，不计算增速", en: "Last year's value is zero or negative" },
+  "not-comparable": {
+    zh: "未公布增速；两年总量口径不同，不能相除",
+    en: "Growth is not published, and the levels of two years are on different bases",
+  },
   "base-missing": { zh: "缺上年同期数", en: "Last year's value is not known" },
   "total-unchanged": { zh: "总量几乎没有变化，不计算贡献率", en: "The total hardly changed" },
   "not-additive": { zh: "该指标不能加总，不计算占比和拉动", en: "This indicator cannot be added up" },
