@@ -12,7 +12,7 @@ const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: 5 * 60_000, retry: false, refetchOnWindowFocus: false } },
 });
 
-const router = newRouter();
+const router = newRouter(queries);
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(

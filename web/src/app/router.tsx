@@ -1,5 +1,6 @@
+import type { QueryClient } from "@tanstack/react-query";
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -10,12 +11,17 @@ import {
 } from "@tanstack/react-router";
 import { readChoices as readIndicatorChoices } from "../indicator/choices.ts";
 import { readChoices as readOverviewChoices } from "../overview/choices.ts";
+import { overviewQuery } from "../overview/use-overview.ts";
 import { NotFound } from "./not-found.tsx";
 import { Settled } from "./settled.tsx";
 import { Shell } from "./shell.tsx";
 import { readView } from "./view.ts";
 
-const root = createRootRoute({
+interface RouterContext {
+  queries: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
   component: Shell,
   notFoundComponent: NotFound,
   validateSearch: readView,
@@ -37,6 +43,13 @@ const overview = createRoute({
   getParentRoute: () => reading,
   path: "/overview",
   validateSearch: readOverviewChoices,
+  loaderDeps: ({ search: { region, month, asOf } }) => ({ region, month, asOf }),
+  // The figures are asked for while the screen's script is still on its way.
+  loader: ({ context, deps: { region, month, asOf } }) => {
+    if (region !== undefined && month !== undefined) {
+      void context.queries.prefetchQuery(overviewQuery({ region, month, asOf }));
+    }
+  },
   component: lazyRouteComponent(() => import("../overview/page.tsx"), "OverviewPage"),
 });
 
@@ -72,9 +85,10 @@ const routeTree = root.addChildren([
 ]);
 
 /** @param history the browser's own unless a test brings another */
-export const newRouter = (history?: RouterHistory) =>
+export const newRouter = (queries: QueryClient, history?: RouterHistory) =>
   createRouter({
     routeTree,
+    context: { queries },
     defaultPreload: "intent",
     scrollRestoration: true,
     ...(history ? { history } : {}),

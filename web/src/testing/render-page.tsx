@@ -8,9 +8,9 @@ export type Answered = readonly (readonly [key: readonly unknown[], answer: unkn
 
 /** A whole page as HTML, at an address of the browser and with the server's answers already there. */
 export async function renderPage(address: string, answered: Answered): Promise<string> {
-  const queries = new QueryClient();
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
   for (const [key, answer] of answered) queries.setQueryData(key, answer);
-  const router = newRouter(createMemoryHistory({ initialEntries: [address] }));
+  const router = newRouter(queries, createMemoryHistory({ initialEntries: [address] }));
   await router.load();
   return renderToString(
     <QueryClientProvider client={queries}>
