@@ -9,7 +9,6 @@ import { type SettledMeasure, settleMeasure } from "./settle-measure.ts";
 import { type Settled, settlePeriod } from "./settle-period.ts";
 import { settleUnit, type UnitSources } from "./settle-unit.ts";
 import type { Spot } from "./spot.ts";
-import { taughtMeasure } from "./taught.ts";
 import { asUnits, takeUnits } from "./units.ts";
 
 const unknown = (cell: ReadCell, reason: CellReason): ReadCell => ({ ...cell, status: "unknown", reason });
@@ -91,10 +90,8 @@ function currenciesAround({ said, column }: Spot, units: UnitSources): string[] 
   ];
 }
 
-function measureAt(spot: Spot, { region, words }: ReadCell, indicator: Indicator, units: UnitSources): SettledMeasure {
+function measureAt(spot: Spot, { region }: ReadCell, indicator: Indicator, units: UnitSources): SettledMeasure {
   const { said, row, column, seen } = spot;
-  const taught = taughtMeasure(said.setting.dialect, words);
-  if (taught !== null) return { measure: taught, lastYear: false };
   // Several columns of numbers under no words at all: nobody can say which is which.
   if (said.columns.size > 1 && [...said.columns.values()].every(({ heads }) => heads.length === 0))
     return { measure: null };

@@ -50,7 +50,5 @@ function lookUpBy(entries: readonly DialectEntry[], keysOf: Keys): Dialect["ofRo
   };
 }
 
-function isSameTitle(a: string, b: string): boolean {
-  const keys = rowKeys(b);
-  return rowKeys(a).some((key) => keys.includes(key));
-}
+/** The same table month after month: 2025年1-4月主要指标 is 2025年1-5月主要指标. */
+const isSameTitle = (a: string, b: string): boolean => columnKey(a) === columnKey(b);

@@ -1,6 +1,6 @@
 import type { Seen, Sheet } from "../grid/index.ts";
 import type { ColumnPlan } from "./columns.ts";
-import { readHeading } from "./heading.ts";
+import { knowsNothing, readHeading } from "./heading.ts";
 import { inStrip, isNumberedHead, type Segment } from "./segments.ts";
 import { compact, issuerWords, labelWords, serialWords, unitLine } from "./words.ts";
 
@@ -96,7 +96,7 @@ function headTop(sheet: Sheet, rows: readonly HeadRow[], plan: ColumnPlan): numb
 }
 
 const isSaying = (text: string): boolean => {
-  const heading = readHeading([text], () => null);
+  const heading = readHeading([text], knowsNothing);
   return (
     heading.contents.length === 0 && (heading.measure !== null || heading.period !== null || heading.units.length > 0)
   );

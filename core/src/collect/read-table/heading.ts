@@ -21,6 +21,8 @@ const nothing: Heading = { period: null, units: [], measure: null, lastYear: fal
 
 /** What the catalogue takes words for, null when it does not know them: tells names that end like a measure. */
 export type LookUp = (words: string) => string | null;
+/** For words of which only the form matters. */
+export const knowsNothing: LookUp = () => null;
 
 /** 比1-2月, 比2019年同期: the period compared with, not the one that is reported. */
 const compared =
@@ -51,6 +53,20 @@ interface Piece {
  * @param lookUp keeps names whole that end like a measure (人口自然增长率)
  */
 export function readHeading(texts: readonly string[], lookUp: LookUp): Heading {
+  const known = memory.get(lookUp) ?? new Map<string, Heading>();
+  memory.set(lookUp, known);
+  const key = texts.join("\n");
+  const held = known.get(key) ?? read(texts, lookUp);
+  if (known.size >= remembered) known.clear();
+  known.set(key, held);
+  return held;
+}
+
+/** A sheet's labels and headers are looked at from several sides. */
+const memory = new WeakMap<LookUp, Map<string, Heading>>();
+const remembered = 20_000;
+
+function read(texts: readonly string[], lookUp: LookUp): Heading {
   const heading: Heading = { ...nothing, units: [], contents: [] };
   const periods: PeriodText[] = [];
   const pieces: Piece[] = [];

@@ -50,12 +50,15 @@ function lookUp(spellings: readonly string[], context: readonly string[]): Named
   return result;
 }
 
+/** Rows over which a whole still lends its name. */
+const farthest = 60;
+
 /**
  * A short name (第二产业) at the indent of its whole: the rows before it are its context, as far up as the first that is
  * part of nothing.
  */
 function amongRelatives(look: Look, above: readonly NamedRow[]): Named {
-  for (const { indicator } of [...above].reverse()) {
+  for (const { indicator } of above.slice(-farthest).reverse()) {
     if (typeof indicator === "string") continue;
     const found = look([indicator.indicator.code]);
     if (typeof found !== "string") return found;

@@ -5,6 +5,9 @@ import type { RowSaid } from "./rows-said.ts";
 /** Of ten pairs of rows this many must be in the order of their ranks before the numbers outvote the neighbourhood. */
 const sure = 0.9;
 
+/** Rows that settle the matter; a table of ranks is hardly longer. */
+const enough = 200;
+
 /**
  * What a column of bare 排名 ranks: by custom the column left of it, unless the numbers show that it is another.
  * @returns null for a column that ranks nothing in its table
@@ -33,7 +36,7 @@ export function rankedBy(
 const nearness = (peer: number, at: number): number => (peer < at ? at - peer : 1000 + peer - at);
 
 function concordance(rows: readonly RowSaid[], ranks: number, values: number): number {
-  const pairs = rows.flatMap(({ node }) => {
+  const pairs = rows.slice(0, enough).flatMap(({ node }) => {
     const cell = (column: number) => node.line.values.find((seen) => seen.column === column)?.value ?? null;
     const [rank, value] = [cell(ranks), cell(values)];
     return rank === null || value === null ? [] : [{ rank, value }];

@@ -3,6 +3,7 @@ import { addressAt } from "./address-at.ts";
 import { blankCell, hiddenReason, type Spot } from "./spot.ts";
 import type { Table } from "./table.ts";
 import { readTable, type Setting } from "./table-said.ts";
+import { taughtToIgnore } from "./taught.ts";
 import { asUnits } from "./units.ts";
 
 /** Every figure of a table, in reading order. */
@@ -21,7 +22,8 @@ function readCell(spot: Spot): ReadCell | null {
   const { said, seen } = spot;
   if (seen.kind === "absent" || seen.kind === "other" || (seen.kind === "text" && !isMisplaced(spot))) return null;
   const cell = blankCell(spot);
-  const reason = hiddenReason(said.table.sheet, seen) ?? (isToIgnore(spot, cell) ? "ignored" : null);
+  const reason =
+    hiddenReason(said.table.sheet, seen) ?? (taughtToIgnore(said.setting.dialect, cell.words) ? "ignored" : null);
   if (reason) return isNumeric(spot) ? { ...cell, status: "skipped", reason } : null;
   if (seen.kind === "error") return { ...cell, status: "unknown", reason: "formula-error" };
   if (seen.kind === "text") return { ...cell, status: "unknown", reason: "not-a-number" };
@@ -38,11 +40,5 @@ const isOfGrowth = ({ status, measure, unit }: ReadCell): boolean =>
 /** Words where the same column holds numbers; a heading row has none to be in the wrong place. */
 function isMisplaced({ said, row, column: { column }, seen }: Spot): boolean {
   const besides = row.node.line.values.some(({ kind }) => kind === "number");
-  const inColumn = [...said.rows.keys()].some(({ line }) =>
-    line.values.some((each) => each.column === column && each.kind === "number"),
-  );
-  return inColumn && (besides || row.region !== null) && asUnits(seen.text) === null;
+  return said.numeric.has(column) && (besides || row.region !== null) && asUnits(seen.text) === null;
 }
-
-const isToIgnore = ({ said: { setting } }: Spot, { words: { title, row, column } }: ReadCell): boolean =>
-  setting.dialect.ofRow("ignore", row, title) !== null || setting.dialect.ofColumn("ignore", column, title) !== null;

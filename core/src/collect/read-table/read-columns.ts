@@ -1,45 +1,54 @@
+import type { Measure } from "../../address/index.ts";
 import { findIndicator, findSubject, type RegionCode } from "../../catalogue/index.ts";
 import type { ColumnSaid, Named } from "./column-said.ts";
 import { completeColumns } from "./complete-columns.ts";
-import { readHeading } from "./heading.ts";
+import { type Heading, readHeading } from "./heading.ts";
 import { isTotal, placeOf } from "./places.ts";
+import { wordsOfHeads } from "./spot.ts";
 import { nameOf } from "./subjects.ts";
 import type { Table } from "./table.ts";
 
-/**
- * What the words over each value column say.
- * @param context subjects of the titles, nearest first
- * @param titleMonth month of the titles
- * @param bookYear for 去年全年
- */
-export function readColumns(
-  table: Table,
-  home: RegionCode | null,
-  rowsArePlaces: boolean,
-  context: readonly string[],
-  titleMonth: number | null,
-  bookYear: number | null,
-): ColumnSaid[] {
+/** What the columns are read in the light of. */
+export interface AroundColumns {
+  home: RegionCode | null;
+  rowsArePlaces: boolean;
+  /** Subjects of the titles, nearest first. */
+  context: readonly string[];
+  titleMonth: number | null;
+  /** For 去年全年. */
+  bookYear: number | null;
+  /** The measure that a person said these header words tell. */
+  taught(words: string): Measure | null;
+}
+
+/** What the words over each value column say. */
+export function readColumns(table: Table, around: AroundColumns): ColumnSaid[] {
   const columns = table.columns.map(({ column, heads }): ColumnSaid => {
-    const heading = readHeading(heads, nameOf);
-    const places = rowsArePlaces ? [] : heading.contents.flatMap((words) => placeOf(words, home) ?? []);
-    const names = heading.contents.filter(
-      (words) => !isTotal(words) && (rowsArePlaces || placeOf(words, home) === null),
-    );
+    const heading = headingOf(heads, around);
+    const places = heading.contents.map((words) => (around.rowsArePlaces ? null : placeOf(words, around.home)));
+    const names = heading.contents.filter((words, i) => !isTotal(words) && places[i] === null);
     return {
       column,
       heads,
       heading,
-      region: places.at(-1)?.code ?? null,
-      indicator: indicatorOf(names, context),
-      period:
-        heading.yearsBack && bookYear !== null && heading.period
-          ? { ...heading.period, year: bookYear - 1 }
-          : heading.period,
+      region: places.findLast((place) => place !== null)?.code ?? null,
+      indicator: indicatorOf(names, around.context),
+      period: heading.period,
       group: heading.contents.join("|"),
     };
   });
-  return completeColumns(columns, titleMonth);
+  return completeColumns(columns, around.titleMonth);
+}
+
+function headingOf(heads: readonly string[], { bookYear, taught }: AroundColumns): Heading {
+  const heading = readHeading(heads, nameOf);
+  const { period } = heading;
+  const dated =
+    heading.yearsBack && bookYear !== null && period
+      ? { ...heading, period: { ...period, year: bookYear - 1 } }
+      : heading;
+  const measure = taught(wordsOfHeads(heads));
+  return measure === null ? dated : { ...dated, measure: { measure }, lastYear: false, contents: [] };
 }
 
 /** The innermost words name the indicator; those above are its context, and with it may make one name (工业 / 增加值). */

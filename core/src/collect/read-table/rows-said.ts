@@ -1,3 +1,4 @@
+import type { Measure } from "../../address/index.ts";
 import { findSubject, type Region, type RegionCode } from "../../catalogue/index.ts";
 import type { Named } from "./column-said.ts";
 import { isDoubtful } from "./doubts.ts";
@@ -6,6 +7,7 @@ import { nameRow } from "./name-row.ts";
 import { overlay, type Partial } from "./periods.ts";
 import { isTotal, placeInTitle, placeOf } from "./places.ts";
 import { type Node, treeOf } from "./row-tree.ts";
+import { wordsOfRow } from "./spot.ts";
 import { contextOf, nameOf, type Subjects } from "./subjects.ts";
 import type { Line, Table } from "./table.ts";
 
@@ -48,6 +50,7 @@ export function readRows(
   home: RegionCode | null,
   places: number | null,
   titles: readonly string[],
+  taught: (words: string) => Measure | null,
 ): RowSaid[] {
   const labels = table.lines.map((line) => labelsOf(line, places, home));
   const lines = table.lines.map((line, i) => ({ ...line, labels: [labels[i]?.own ?? ""] }));
@@ -57,14 +60,17 @@ export function readRows(
     const said = labels[i] ?? { place: null, own: "", outer: [], period: null };
     const place = said.place ?? (places === null ? placeAbove(node, home) : null);
     const context = contextOf(node, subjectsOfLabels(said.outer, titles), subjects);
-    const heading = readHeading(node.label === "" ? [] : [node.label], nameOf);
+    const words = table.lines[i]?.labels ?? [];
+    const measure = taught(wordsOfRow(words));
+    const read = readHeading(node.label === "" ? [] : [node.label], nameOf);
+    const heading = measure === null ? read : { ...read, measure: { measure }, lastYear: false, contents: [] };
     const around = { outer: said.outer, context };
     const named = nameRow(node, heading, around, rows);
     const placed = named === "unknown" && !place ? placeInTitle(node.label, home) : null;
     const indicator = placed ? nameRow({ ...node, label: placed.rest }, heading, around, rows) : named;
     rows.push({
       node,
-      words: table.lines[i]?.labels ?? [],
+      words,
       heading,
       context,
       region: (place ?? placed?.place)?.code ?? null,

@@ -1,5 +1,5 @@
 import type { Seen, Sheet } from "../grid/index.ts";
-import { readHeading } from "./heading.ts";
+import { knowsNothing, readHeading } from "./heading.ts";
 import { codeWords, columnLetters, compact, labelWords, noteWords, serialWords, unitColumnWords } from "./words.ts";
 
 /** Columns from `left` to `right` that stand on their own: tables side by side are parted by an empty column. */
@@ -69,13 +69,13 @@ export function isNumberedHead(cells: readonly Seen[]): boolean {
 /** Heads labels, or says of the numbers below what they measure: no words of a row. */
 function isHeadWord({ text }: Seen): boolean {
   if (headsLabels(text)) return true;
-  const { contents, measure, units } = readHeading([text], () => null);
+  const { contents, measure, units } = readHeading([text], knowsNothing);
   return contents.length === 0 && (measure !== null || units.length > 0);
 }
 const headsLabels = (text: string): boolean =>
   [labelWords, serialWords, codeWords, unitColumnWords].some((words) => words.test(compact(text)));
 /** 1-3月 or 2025年 may head a column as well as a row. */
-const isPeriod = ({ text }: Seen): boolean => readHeading([text], () => null).contents.length === 0;
+const isPeriod = ({ text }: Seen): boolean => readHeading([text], knowsNothing).contents.length === 0;
 
 type RowKind = "data" | "note" | "head" | "text";
 
@@ -87,6 +87,7 @@ function rowKind(cells: readonly Seen[], valueColumns: ReadonlySet<number>): Row
   if (isNumberedHead(cells) && (valueColumns.size === 0 || labelWords.test(first))) return "head";
   if (numbers.length > 0) {
     const overStray =
+      (valueColumns.size === 0 || headsLabels(first)) &&
       texts.length >= 2 &&
       texts.length >= numbers.length &&
       texts.some(isHeadWord) &&

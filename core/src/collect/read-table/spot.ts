@@ -3,6 +3,7 @@ import type { CellReason, ReadCell } from "../types.ts";
 import type { ColumnSaid } from "./column-said.ts";
 import { wordsBetween } from "./dialect.ts";
 import type { RowSaid } from "./rows-said.ts";
+import type { Title } from "./subjects.ts";
 import type { TableSaid } from "./table-said.ts";
 import { compact } from "./words.ts";
 
@@ -13,6 +14,11 @@ export interface Spot {
   column: ColumnSaid;
   seen: Seen;
 }
+
+/** Header words as a cell shows them, and as people's lessons name them. */
+export const wordsOfHeads = (heads: readonly string[]): string => heads.map(compact).join(wordsBetween);
+export const wordsOfTitles = (titles: readonly Title[]): string => titles.map(({ text }) => text).join(wordsBetween);
+export const wordsOfRow = (labels: readonly string[]): string => labels.map((label) => label.trim()).join(wordsBetween);
 
 /** The cell before anything is known of it. */
 export function blankCell({ said: { table, titles }, row, column, seen }: Spot): ReadCell {
@@ -29,9 +35,9 @@ export function blankCell({ said: { table, titles }, row, column, seen }: Spot):
     unit: seen.percent ? "%" : "",
     value: seen.kind === "unchanged" ? 0 : seen.value,
     words: {
-      title: titles.map(({ text }) => text).join(wordsBetween),
-      row: row.words.map((label) => label.trim()).join(wordsBetween),
-      column: column.heads.map(compact).join(wordsBetween),
+      title: wordsOfTitles(titles),
+      row: wordsOfRow(row.words),
+      column: wordsOfHeads(column.heads),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FoundIndicator, RegionCode } from "../../catalogue/index.ts";
+import type { Seen } from "../grid/index.ts";
 import type { ColumnSaid } from "./column-said.ts";
 import type { Dialect } from "./dialect.ts";
 import { type BookPeriod, overlay, type Partial } from "./periods.ts";
@@ -7,8 +8,10 @@ import { rankedBy } from "./ranks.ts";
 import { readColumns } from "./read-columns.ts";
 import type { Node } from "./row-tree.ts";
 import { hasIndicatorHeadings, placeColumn, type RowSaid, readRows } from "./rows-said.ts";
+import { wordsOfTitles } from "./spot.ts";
 import { indicatorOfTitles, readTitle, subjectsOf, type Title } from "./subjects.ts";
 import type { Table } from "./table.ts";
+import { asMeasure } from "./taught.ts";
 import { basesAmong, yearsAlone } from "./year-columns.ts";
 
 /** What holds for the whole book. */
@@ -30,6 +33,8 @@ export interface TableSaid {
   ofTitle: FoundIndicator | null;
   columns: ReadonlyMap<number, ColumnSaid>;
   rows: ReadonlyMap<Node, RowSaid>;
+  /** Columns with any number in them. */
+  numeric: ReadonlySet<number>;
   /** Rows of regions stand under headings that name the indicator. */
   underHeadings: boolean;
   /** What columns of bare 排名 rank. */
@@ -55,8 +60,17 @@ export function readTable(table: Table, setting: Setting): TableSaid {
   const places = placeColumn(table.lines, home);
   const subjects = subjectsOf(titles);
   const titlePeriod = overlay(periodOfTitles([readTitle(sheetName)]), periodOfTitles(titles));
-  const rows = readRows(table, home, places, subjects);
-  const columns = readColumns(table, home, places !== null, subjects, titlePeriod?.month ?? null, setting.period.year);
+  const { dialect, period } = setting;
+  const title = wordsOfTitles(titles);
+  const rows = readRows(table, home, places, subjects, (words) => asMeasure(dialect.ofRow("measure", words, title)));
+  const columns = readColumns(table, {
+    home,
+    rowsArePlaces: places !== null,
+    context: subjects,
+    titleMonth: titlePeriod?.month ?? null,
+    bookYear: period.year,
+    taught: (words) => asMeasure(dialect.ofColumn("measure", words, title)),
+  });
   return {
     table,
     setting,
@@ -66,10 +80,11 @@ export function readTable(table: Table, setting: Setting): TableSaid {
     ofTitle: indicatorOfTitles(titles, subjects),
     columns: new Map(columns.map((column) => [column.column, column])),
     rows: new Map(rows.map((row) => [row.node, row])),
+    numeric: new Set(numbersOf(table).map(({ column }) => column)),
     underHeadings: places !== null && hasIndicatorHeadings(rows),
     ranks: new Map(columns.map((column) => [column, rankedBy(column, columns, rows)])),
     bases: basesAmong(columns),
-    onlyYears: yearsAlone(columns, setting.period),
+    onlyYears: yearsAlone(columns, period),
   };
 }
 
@@ -81,6 +96,9 @@ function placeOfTitles(titles: readonly Title[], home: RegionCode | null): Regio
   }
   return null;
 }
+
+const numbersOf = ({ lines }: Table): Seen[] =>
+  lines.flatMap(({ values }) => values.filter(({ kind }) => kind === "number"));
 
 const wordsAround = ({ lines, columns }: Table): string[] =>
   [...lines.flatMap(({ labels }) => labels), ...columns.flatMap(({ heads }) => heads)].map((words) => words.trim());

@@ -12,11 +12,7 @@ const taught = (
 ): string | null => dialect.ofRow(kind, row, title) ?? dialect.ofColumn(kind, column, title);
 
 export function taughtIndicator(dialect: Dialect, words: Words): FoundIndicator | null {
-  const [code = "", industry] = (
-    taught(dialect, "indicator", words) ??
-    dialect.ofRow("indicator", words.title, words.title) ??
-    ""
-  ).split(":");
+  const [code = "", industry] = (taught(dialect, "indicator", words) ?? "").split(":");
   const found = indicator(code);
   return found ? { indicator: found, ...(industry ? { industry } : {}) } : null;
 }
@@ -26,7 +22,7 @@ export function taughtPlace(dialect: Dialect, words: Words): RegionCode | null {
   return code === null ? null : (region(Number(code))?.code ?? null);
 }
 
-export function taughtMeasure(dialect: Dialect, words: Words): Measure | null {
-  const measure = taught(dialect, "measure", words);
-  return (measures as readonly string[]).includes(measure ?? "") ? (measure as Measure) : null;
-}
+export const asMeasure = (words: string | null): Measure | null =>
+  (measures as readonly string[]).includes(words ?? "") ? (words as Measure) : null;
+
+export const taughtToIgnore = (dialect: Dialect, words: Words): boolean => taught(dialect, "ignore", words) !== null;
