@@ -10,8 +10,6 @@ export function nameOf(words: string): string | null {
   return found === null || found === "ambiguous" ? found : `${found.indicator.code}:${found.industry ?? ""}`;
 }
 
-export const isName = nameOf;
-
 /** A title taken apart like a header: its period, unit and measure, and what remains to say what the table is about. */
 export interface Title {
   text: string;
