@@ -12,7 +12,7 @@ export async function dialectOf(tx: Db): Promise<DialectEntry[]> {
        from (select distinct on (home, kind, words, title) id, kind, words, title, target
                from dialect
               order by home, kind, words, title, id desc) newest
-      where target <> '' or kind = 'ignore'
+      where target <> ''
       order by id desc`,
   );
 }
@@ -20,15 +20,18 @@ export async function dialectOf(tx: Db): Promise<DialectEntry[]> {
 export const listDialect = (db: Db, actor: Actor): Promise<DialectEntry[]> => asActor(db, actor, dialectOf);
 
 const forgotten = "";
+/** What an entry of kind `ignore` points at, so that it differs from one that was taken back. */
+const ignored = "ignore";
 
-/** Remembers one mapping, or takes it back. It counts from the next preview on. */
+/** Remembers one mapping, or takes it back (`forget`). It counts from the next preview on. */
 export async function teach(
   db: Db,
   actor: Actor,
-  entry: DialectEntry,
+  entry: DialectEntry & { forget?: boolean },
   home: number = actor.scope.from,
 ): Promise<Result<DialectEntry[]>> {
-  if (entry.target !== forgotten && !isKnown(entry)) {
+  const target = entry.forget ? forgotten : entry.kind === "ignore" ? ignored : entry.target;
+  if (!entry.forget && !isKnown(entry)) {
     return refuse(collectFault("collect/unknown-target", { target: entry.target }, { field: "target" }));
   }
   return asActor(db, actor, async (tx) => {
@@ -37,7 +40,7 @@ export async function teach(
       entry.kind,
       entry.words.trim(),
       entry.title.trim(),
-      entry.target,
+      target,
       actor.user,
     ]);
     return ok(await dialectOf(tx));

@@ -67,6 +67,26 @@ describeInBrowser("收数 in a browser", () => {
     expect(await page.getByRole("button", { name: /^全部入库/ }).textContent()).not.toBe(before);
   });
 
+  it("asks once what strange words mean, remembers it, and forgets it when told to", async () => {
+    const { page } = await product.open("/collect");
+    const strange = { ...retailSales("2025年1-7月"), name: "夜间", title: "各县市区夜间经济指数" };
+    await choose(page, "夜间经济.xlsx", [strange]);
+    await page.getByRole("combobox", { name: "这是什么指标？" }).fill("社零");
+    await page.getByRole("option", { name: "社会消费品零售总额" }).first().waitFor({ state: "attached" });
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "记住（1 处）并重新识别" }).click();
+    await page.getByRole("button", { name: "全部入库（26 个数）" }).waitFor();
+
+    await page.locator("summary", { hasText: "教过的表头" }).click();
+    const forget = page.getByRole("button", { name: "忘掉" });
+    for (let left = await forget.count(); left > 0; left--) {
+      await forget.first().click();
+      await forget.nth(left - 1).waitFor({ state: "detached" });
+    }
+    await choose(page, "夜间经济.xlsx", [strange]);
+    await page.getByRole("heading", { name: "不认识的表头" }).waitFor();
+  });
+
   it("names what is wrong with a file that cannot be read", async () => {
     const { page } = await product.open("/collect", { width: 390, height: 844 });
     const buffer = Buffer.from("PK\u0003\u0004 not a workbook after all");

@@ -1,3 +1,4 @@
+import { isConfirmable } from "@diaodu/core/collect";
 import { useText } from "../texts/index.ts";
 import type { Preview } from "./answers.ts";
 import { type Confirmed, isTaken } from "./confirming.ts";
@@ -44,10 +45,15 @@ export function CommitBar({ preview, busy, confirmed, onStore, onDrop }: CommitB
 }
 
 /** Why nothing can be stored now; undefined when it can. */
-function hindranceOf({ missing, alreadyImported, summary }: Preview, count: number, busy: CommitBarProps["busy"]) {
+function hindranceOf(
+  { missing, alreadyImported, summary, cells }: Preview,
+  count: number,
+  busy: CommitBarProps["busy"],
+) {
   if (busy !== undefined) return "commit.whyBusy" as const;
   if (missing.length > 0) return "commit.whyMissing" as const;
   if (alreadyImported) return "commit.whyAlready" as const;
   if (count > 0) return undefined;
+  if (cells.some(isConfirmable)) return "commit.whyDoubtful" as const;
   return summary.read === 0 ? ("commit.whyUnknown" as const) : ("commit.whyNothing" as const);
 }

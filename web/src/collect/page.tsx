@@ -7,6 +7,7 @@ import { PreviewView } from "./preview.tsx";
 import { Refused } from "./refused.tsx";
 import { Sending } from "./sending.tsx";
 import { StoredView } from "./stored.tsx";
+import { TaughtWords } from "./taught-words.tsx";
 import { collectTexts } from "./texts.ts";
 import { useImport } from "./use-import.ts";
 
@@ -33,6 +34,7 @@ export function CollectPage() {
       )}
       {stage.at === "stored" && <StoredView stored={stage.stored} fileName={stage.fileName} onNext={drop} />}
       <History />
+      <TaughtWords />
     </div>
   );
 }

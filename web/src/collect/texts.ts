@@ -121,6 +121,7 @@ export const collectTexts = {
   "commit.whyAlready": { zh: "这个文件已经入过库", en: "This file is stored already" },
   "commit.whyNothing": { zh: "没有新增或更改的数，无须入库", en: "Nothing new or changed: there is nothing to store" },
   "commit.whyUnknown": { zh: "还没有认出可入库的数", en: "Nothing was recognised that could be stored" },
+  "commit.whyDoubtful": { zh: "先在上面勾选要入库的存疑数", en: "Tick the doubtful figures to store first" },
   "commit.whyBusy": { zh: "正在处理，请稍候", en: "One moment, still working" },
   "commit.left": { zh: "另有 {count} 个数不入库", en: "{count} figures stay out" },
   "commit.annotated": { zh: "下载标注后的表", en: "Download the annotated workbook" },
@@ -179,6 +180,19 @@ export const collectTexts = {
   "history.inForce": { zh: "有效", en: "in force" },
   "history.undone": { zh: "已撤销", en: "undone" },
   "history.undoneBy": { zh: "由第 {id} 次撤销", en: "by no. {id}" },
+
+  "dialect.title": { zh: "教过的表头", en: "Words you explained" },
+  "dialect.note": {
+    zh: "识别时照此理解；教错了的可以忘掉，重新识别后生效。",
+    en: "Files are read so. Forget what was wrong; it counts from the next reading.",
+  },
+  "dialect.words": { zh: "表中的话", en: "Words in the table" },
+  "dialect.means": { zh: "理解为", en: "Taken for" },
+  "dialect.where": { zh: "范围", en: "Where" },
+  "dialect.everywhere": { zh: "所有表", en: "everywhere" },
+  "dialect.only": { zh: "“{title}”这类表", en: "in tables titled “{title}”" },
+  "dialect.ignored": { zh: "不是数据", en: "not data" },
+  "dialect.forget": { zh: "忘掉", en: "Forget" },
 
   "import.back": { zh: "回到收数", en: "Back to Collect" },
   "import.by": { zh: "{who} 导入于", en: "Imported by {who} on" },

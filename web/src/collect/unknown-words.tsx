@@ -1,6 +1,6 @@
 import type { RegionCode } from "@diaodu/core/catalogue";
 import { type UnknownWords as Group, lessonsOf, type Meaning, unknownWords } from "@diaodu/core/collect";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { answer, api } from "../api.ts";
 import { Failed } from "../design/faces.tsx";
@@ -26,7 +26,7 @@ export function UnknownWords({ preview: { cells, home }, onTaught }: UnknownWord
   const [shown, setShown] = useState(askedAtOnce);
   const groups = unknownWords(cells, home as RegionCode | null);
   const said = groups.filter(({ key }) => meanings.has(key));
-  const teaching = useTeaching(home, () => {
+  const teaching = useTeaching(() => {
     setMeanings(new Map());
     onTaught();
   });
@@ -81,15 +81,19 @@ function withMeaning(meanings: ReadonlyMap<string, Meaning>, key: string, meanin
 }
 
 /** Has the dialect remember each answer, one after the other. */
-function useTeaching(home: number | null, onTaught: () => void) {
+function useTeaching(onTaught: () => void) {
+  const queries = useQueryClient();
   return useMutation({
     mutationFn: async (taught: readonly { group: Group; meaning: Meaning }[]) => {
       for (const { group, meaning } of taught) {
         for (const lesson of lessonsOf(group, meaning)) {
-          await answer(api.POST("/api/dialect", { body: { ...lesson, ...(home === null ? {} : { home }) } }));
+          await answer(api.POST("/api/dialect", { body: lesson }));
         }
       }
     },
-    onSuccess: onTaught,
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ["dialect"] });
+      onTaught();
+    },
   });
 }
