@@ -41,15 +41,15 @@ function Head({ explanation: { figure, title } }: { explanation: Explanation }) 
 }
 
 /** Why the value is absent or not final, and since when it is known. */
-function Standing({ figure }: { figure: Figure }) {
+function Standing({ figure: { status, vintage } }: { figure: Figure }) {
   const text = useText(explainTexts);
   return (
     <p className="explain-note">
-      {figure.status !== "ok" && <>{text(`explain.status.${figure.status}`)} · </>}
-      {figure.vintage !== null && (
-        <>
-          {text("explain.knownAt")} <TimeText at={figure.vintage} />
-        </>
+      {status !== "ok" && <span>{text(`explain.status.${status}`)}</span>}
+      {vintage !== null && (
+        <span>
+          {text("explain.knownAt")} <TimeText at={vintage} />
+        </span>
       )}
     </p>
   );
