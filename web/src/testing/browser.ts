@@ -35,17 +35,25 @@ export async function openProduct(): Promise<Product> {
   if (!browserPath) throw new Error("no Chromium: apt-get install chromium, or set CHROMIUM to its path");
   const folder = mkdtempSync(join(tmpdir(), "diaodu-browser-"));
   const { server, url } = await startServer(folder);
-  await takeIn(url);
-  const browser = await chromium.launch({ executablePath: browserPath, args: [...launchFlags] });
-  return {
-    url,
-    open: (path, size = { width: 1440, height: 900 }) => openPage(browser, url + path, size),
-    close: async () => {
-      await browser.close();
-      await stop(server);
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const close = async () => {
+    await stop(server);
+    rmSync(folder, { recursive: true, force: true });
   };
+  try {
+    await takeIn(url);
+    const browser = await chromium.launch({ executablePath: browserPath, args: [...launchFlags] });
+    return {
+      url,
+      open: (path, size = { width: 1440, height: 900 }) => openPage(browser, url + path, size),
+      close: async () => {
+        await browser.close();
+        await close();
+      },
+    };
+  } catch (failure) {
+    await close(); // a server left behind would hold its port and its folder
+    throw failure;
+  }
 }
 
 /** No sandbox inside a container, and nothing that reaches for the network. */
