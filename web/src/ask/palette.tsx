@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Dialog } from "../design/dialog.tsx";
 import { Failed } from "../design/faces.tsx";
 import { useExplain } from "../explain/context.ts";
@@ -25,17 +25,18 @@ export default function AskPalette({ onClose }: { onClose: () => void }) {
     setTyped(words);
     setChosen(undefined);
   };
-  const openAnswer = () => {
+  const openAnswer = useWhen(asked.isCurrent, () => {
     if (answer === null) return;
     rememberQuestion(typed);
     explain.open(answer.address);
-  };
+  });
   return (
     <Dialog label={text("ask.title")} shape="card" onClose={onClose}>
       <QuestionField
         typed={typed}
         completions={completions}
         chosen={chosen}
+        isCurrent={asked.isCurrent}
         onTyped={type}
         onChosen={setChosen}
         onEnter={openAnswer}
@@ -48,4 +49,15 @@ export default function AskPalette({ onClose }: { onClose: () => void }) {
       <p className="ask-keys no-print">{text("ask.keys")}</p>
     </Dialog>
   );
+}
+
+/** Does `action` when asked to: at once where that is possible, else as soon as it is. A quick typist presses Enter first. */
+function useWhen(isPossible: boolean, action: () => void): () => void {
+  const [isWanted, setIsWanted] = useState(false);
+  useEffect(() => {
+    if (!isWanted || !isPossible) return;
+    setIsWanted(false);
+    action();
+  });
+  return () => setIsWanted(true);
 }

@@ -9,6 +9,8 @@ interface QuestionFieldProps {
   completions: readonly Completion[];
   /** The completion that the arrows stand on. */
   chosen: number | undefined;
+  /** The completions belong to what is typed, not to fewer words. */
+  isCurrent: boolean;
   onTyped: (words: string) => void;
   onChosen: (chosen: number | undefined) => void;
   /** Enter with nothing chosen. */
@@ -16,11 +18,19 @@ interface QuestionFieldProps {
 }
 
 /** Where the words are typed. The focus stays here; the arrows move through the completions below. */
-export function QuestionField({ typed, completions, chosen, onTyped, onChosen, onEnter }: QuestionFieldProps) {
+export function QuestionField({
+  typed,
+  completions,
+  chosen,
+  isCurrent,
+  onTyped,
+  onChosen,
+  onEnter,
+}: QuestionFieldProps) {
   const text = useText(askTexts);
   const take = (index: number) => {
     const completion = completions[index];
-    if (completion) onTyped(`${completion.text.trimEnd()} `);
+    if (completion && isCurrent) onTyped(`${completion.text.trimEnd()} `);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While an input method composes, Enter and the arrows belong to it.

@@ -9,11 +9,14 @@ export type Completion = Asked["completions"][number];
 /** Typing is not interrupted by an answer to each letter. */
 const pauseMs = 120;
 
-/** The answer to what is typed, with what could come next. What the words leave out the page supplies. */
+/**
+ * The answer to what is typed, with what could come next. What the words leave out the page supplies.
+ * @returns with `isCurrent` false while the answer on the page still belongs to fewer words: it may be read, not used
+ */
 export function useAsk(typed: string) {
   const { region, month } = useView();
   const q = useSettled(typed.trim());
-  return useQuery({
+  const asked = useQuery({
     queryKey: ["ask", q, region, month],
     queryFn: () =>
       answer(
@@ -25,6 +28,7 @@ export function useAsk(typed: string) {
       ),
     placeholderData: keepPreviousData,
   });
+  return { ...asked, isCurrent: q === typed.trim() && asked.isSuccess && !asked.isPlaceholderData };
 }
 
 function useSettled(value: string): string {
