@@ -38,8 +38,9 @@ describeInBrowser("问数 and 怎么算的 in a browser", () => {
     await page.getByRole("button", { name: "目录" }).click();
     await page.getByRole("button", { name: "问数" }).click();
     await page.getByRole("combobox", { name: "输入地区、指标、时期和口径" }).fill("邵阳市 社会消废品零售总额");
-    await page.getByRole("button", { name: "社会消费品零售总额", exact: true }).click();
-    await page
+    const palette = page.getByRole("dialog", { name: "问数" });
+    await palette.getByRole("button", { name: "社会消费品零售总额", exact: true }).click();
+    await palette
       .getByText(/387\.35亿元/)
       .first()
       .waitFor();
