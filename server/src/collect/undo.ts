@@ -30,32 +30,39 @@ export async function undo(db: Db, actor: Actor, id: number): Promise<Result<Und
   });
 }
 
-const key = "region, indicator, industry, month, span, measure";
-
 /** Figures whose value in force is this import's, each with what stood before it. */
-function reverted(tx: Db, id: number): Promise<NewObservation[]> {
-  return tx.query<NewObservation>(
-    `-- One row per figure to take back: the newest value whose source still stands; value null where there is none.
-     with own as (
-       select distinct ${key} from observation where source_id = $1),
-     in_force as (
-       select distinct on (${key}) ${key}, o.value, o.unit, o.source_id, o.sheet, o.cell
-         from observation o join own using (${key})
-        order by ${key}, known_at desc, import_id desc),
-     before as (
-       select distinct on (${key}) ${key}, o.value, o.unit, o.source_id, o.sheet, o.cell
-         from observation o join own using (${key})
-        where o.source_id <> $1 and o.value is not null
-          and not exists (select 1 from import u where u.undoes = o.source_id)
-        order by ${key}, known_at desc, import_id desc)
-     select ${key}, before.value, coalesce(before.unit, in_force.unit) as unit,
-            coalesce(before.source_id, $1) as "sourceId", coalesce(before.sheet, in_force.sheet) as sheet,
-            coalesce(before.cell, in_force.cell) as cell
-       from in_force left join before using (${key})
-      where in_force.source_id = $1 and in_force.value is not null`,
+async function reverted(tx: Db, id: number): Promise<NewObservation[]> {
+  const [bounds] = await tx.query<Record<"indicators" | "regions" | "first" | "last", unknown>>(
+    `-- One row: what the import is about, which bounds the vintages to look through.
+     select array_agg(distinct indicator) as indicators, array_agg(distinct region) as regions,
+            min(month) as first, max(month) as last
+       from observation where source_id = $1`,
     [id],
   );
+  const scope = [bounds?.indicators ?? [], bounds?.regions ?? [], bounds?.first ?? 0, bounds?.last ?? 0];
+  const gone = await tx.query<{ id: number }>("select undoes as id from import where undoes is not null");
+  const inForce = await newest(tx, "true", scope);
+  const standing = await newest(tx, "value is not null and source_id <> all($5)", [
+    ...scope,
+    [id, ...gone.map((each) => each.id)],
+  ]);
+  const before = new Map(standing.map((row) => [factKey(row), row]));
+  return inForce
+    .filter((row) => row.sourceId === id && row.value !== null)
+    .map((row) => before.get(factKey(row)) ?? { ...row, value: null });
 }
+
+const newest = (tx: Db, which: string, params: readonly unknown[]): Promise<NewObservation[]> =>
+  tx.query<NewObservation>(
+    `-- One row per figure: its newest vintage among those asked for.
+     select distinct on (region, indicator, industry, month, span, measure)
+            region, indicator, nullif(industry, '') as industry, month, span, measure,
+            value, unit, source_id as "sourceId", sheet, cell
+       from observation
+      where indicator = any($1) and region = any($2) and month between $3 and $4 and ${which}
+      order by region, indicator, industry, month, span, measure, known_at desc, import_id desc`,
+    params,
+  );
 
 /** Figures that later, still standing files give with the value of this one: nothing was stored for them, but they vouch. */
 async function confirmations(tx: Db, id: number): Promise<Map<string, NewObservation>> {
@@ -78,7 +85,7 @@ async function confirmations(tx: Db, id: number): Promise<Map<string, NewObserva
 }
 
 function withConfirmations(rows: readonly NewObservation[], later: ReadonlyMap<string, NewObservation>) {
-  return rows.map((row) => later.get(factKey({ ...row, industry: row.industry || null })) ?? row);
+  return rows.map((row) => later.get(factKey(row)) ?? row);
 }
 
 const factOf = ({ region, indicator, industry, month, span, measure }: Fact): Fact => ({

@@ -1,7 +1,7 @@
 import { CFB } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { aRawWorkbook, aWorkbook, inGb18030 } from "../testing.ts";
+import { aRawWorkbook, aWorkbook, inGb18030 } from "../testing/index.ts";
 import { openFile } from "./open-file.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
