@@ -7,7 +7,6 @@ export const askTexts = {
   "ask.completions": { zh: "可接着输入", en: "Continue with" },
   "ask.answer": { zh: "答", en: "Answer" },
   "ask.copy": { zh: "复制这句话", en: "Copy the sentence" },
-  "ask.explain": { zh: "怎么算的", en: "How it came about" },
   "ask.near": { zh: "是不是：", en: "Did you mean: " },
   "ask.recent": { zh: "最近问过", en: "Asked recently" },
   "ask.forget": { zh: "清空", en: "Clear" },

@@ -10,7 +10,6 @@ export const collectTexts = {
   "collect.chooseOther": { zh: "换一个文件", en: "Another file" },
   "collect.formats": { zh: "支持 xlsx、xls、csv，不超过 64 MB", en: "xlsx, xls or csv, up to 64 MB" },
   "collect.letGo": { zh: "松开鼠标，开始识别", en: "Let go to have it read" },
-  "collect.oneOnly": { zh: "一次只能收一个文件，已取第一个", en: "One file at a time; the first was taken" },
   "collect.sending": { zh: "正在上传 {percent}%", en: "Uploading {percent}%" },
   "collect.reading": { zh: "正在识别……", en: "Reading…" },
   "collect.readingAgain": { zh: "正在按您的说明重新识别……", en: "Reading again with what you said…" },
@@ -202,5 +201,4 @@ export const collectTexts = {
 
   "excerpt.of": { zh: "“{sheet}”原表摘录", en: "Part of sheet “{sheet}”" },
   "excerpt.clipped": { zh: "只显示该单元格附近的行列", en: "Only the rows and columns around the cell are shown" },
-  "excerpt.here": { zh: "出处", en: "source" },
 } as const satisfies TextCatalogue;

@@ -25,14 +25,10 @@ export const explainTexts = {
   "explain.sourceCell": { zh: "表“{sheet}”，单元格 {cell}", en: "Sheet “{sheet}”, cell {cell}" },
   "explain.sourceValue": { zh: "表中写作", en: "It reads there" },
   "explain.sourceImport": { zh: "{who} 导入于", en: "Imported by {who} on" },
-  "explain.openImport": { zh: "打开这张表", en: "Open this sheet" },
   "explain.earlier": { zh: "历次版本", en: "Earlier versions" },
   "explain.earlierNone": {
     zh: "只有这一个版本，没有修订过。",
     en: "There is only this version; it was never revised.",
   },
   "explain.earlierEmpty": { zh: "空（已撤销）", en: "empty (undone)" },
-  "explain.versionKnown": { zh: "掌握时间", en: "Known since" },
-  "explain.versionValue": { zh: "数值", en: "Value" },
-  "explain.versionSource": { zh: "出处", en: "Source" },
 } as const satisfies TextCatalogue;
