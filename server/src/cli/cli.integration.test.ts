@@ -25,13 +25,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 // The embedded store, also where the suite runs on a server: a command line of one machine.
-const environment = { ...process.env, DATABASE_URL: "", DIAODU_DATA: "" };
+const environment = () => ({ ...process.env, DATABASE_URL: "", DIAODU_DATA: join(folder, "data") });
 function diaodu(...words: string[]) {
-  const data = ["--data", join(folder, "data")];
-  const done = spawnSync("node", ["server/dist/main.js", ...words, ...data], {
+  const done = spawnSync("node", ["server/dist/main.js", ...words], {
     cwd: root,
     encoding: "utf8",
-    env: environment,
+    env: environment(),
   });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
@@ -86,15 +85,11 @@ describe.runIf(!process.env.DATABASE_URL)("the command line", () => {
   });
 
   it("goes through the server that has the folder open", async () => {
-    const server = spawn(
-      "node",
-      ["server/dist/main.js", "serve", "--no-demo", "--port", "4390", "--data", join(folder, "data")],
-      {
-        cwd: root,
-        env: environment,
-        stdio: ["ignore", "pipe", "inherit"],
-      },
-    );
+    const server = spawn("node", ["server/dist/main.js", "serve", "--no-demo", "--port", "4390"], {
+      cwd: root,
+      env: environment(),
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     await printed(server, /http:\/\/127\.0\.0\.1:\d+/);
     expect(diaodu("history")).toMatchObject({ code: 0, out: expect.stringContaining("邵阳市.csv") });
     expect(diaodu("serve")).toMatchObject({ code: 3, err: expect.stringContaining("正被进程") });

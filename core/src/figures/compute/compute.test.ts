@@ -214,6 +214,15 @@ describe("rank (位次)", () => {
   });
 });
 
+describe("a balance printed under 1-3月", () => {
+  it("is found where the month's end is asked for", () => {
+    const printed = { [at("employees", 202503, "level")]: 184868, [at("employees", 202503, "yoy")]: 0.6 };
+    const atEnd = (measure: string) => at("employees", 202503, measure).replace(".ytd.", ".month.");
+    expect(answer(printed, atEnd("level"))).toBe(184868);
+    expect(answer(printed, atEnd("yoy"))).toBe(0.6);
+  });
+});
+
 describe("share, pull and contribution (占比、拉动、贡献率)", () => {
   const [part = 0] = counties;
   const levels: Published = {

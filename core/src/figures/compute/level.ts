@@ -12,7 +12,7 @@ import type { Workings } from "./workings.ts";
 export function level(point: Point, workings: Workings): Derivation {
   const { indicator, span, month } = point;
   if (indicator.kind === "index") return absent(point, "not-published");
-  if (indicator.kind === "stock") return span === "month" ? absent(point, "not-published") : atEndOf(point, workings);
+  if (indicator.kind === "stock") return span === "month" ? underRange(point, workings) : atEndOf(point, workings);
   if (isInCombinedMonths(point)) return absent(point, "jan-feb-combined");
   // A ratio of a single month cannot be had from ratios of longer spans.
   if (indicator.kind === "rate" || (span === "quarter" && !isQuarterEnd(month))) return absent(point, "not-published");
@@ -54,6 +54,12 @@ function fromPublished(point: Point, to: Point, workings: Workings): Derivation 
 function same(point: Point, other: Point, workings: Workings): Derivation {
   const now = workings.published(other);
   return now ? restated(point, now, "年初第一期，累计数即当期数") : absent(point, "not-published");
+}
+
+/** Some tables print a balance under 1-3月 like a sum; it is the balance at that span's end all the same. */
+export function underRange(point: Point, workings: Workings): Derivation {
+  const printed = workings.published(inSpan(point, "ytd"));
+  return printed ? restated(point, printed, "表中列在累计栏下，即期末数") : absent(point, "not-published");
 }
 
 function atEndOf(point: Point, workings: Workings): Derivation {

@@ -1,7 +1,7 @@
 import { difference, ok, PERCENT, roundHalfUp } from "../measures/index.ts";
 import { knownBase } from "./base.ts";
 import { absent, computed, type Derivation, reasonIn, roundedIn, valueIn } from "./derivation.ts";
-import { restated } from "./level.ts";
+import { restated, underRange } from "./level.ts";
 import { ofLevels } from "./of-levels.ts";
 import { inSpan, isInCombinedMonths, isQuarterEnd, type Point, withMeasure } from "./point.ts";
 import { ofShortSpan } from "./short-span.ts";
@@ -17,11 +17,17 @@ export function growth(point: Point, workings: Workings): Derivation {
   const { indicator, span, month } = point;
   if (isInCombinedMonths(point)) return absent(point, "jan-feb-combined");
   if (span === "quarter" && !isQuarterEnd(month)) return absent(point, "not-published");
-  if (indicator.kind === "stock") return span === "month" ? ofLevels(point, workings) : atEnd(point, workings);
+  if (indicator.kind === "stock") return span === "month" ? ofBalances(point, workings) : atEnd(point, workings);
   if (indicator.group === "prices" && indicator.kind === "index") return fromIndex(point, workings);
   if (indicator.kind === "rate" && unitOfDifference[indicator.unit]) return asDifference(point, workings);
   if (indicator.kind === "rate") return ofLevels(point, workings);
   return span === "ytd" ? ofLevels(point, workings) : ofShortSpan(point, workings);
+}
+
+function ofBalances(point: Point, workings: Workings): Derivation {
+  const printed = underRange(point, workings);
+  const ratio = ofLevels(point, workings);
+  return printed.measured.status === "ok" ? printed : ratio;
 }
 
 function atEnd(point: Point, workings: Workings): Derivation {
