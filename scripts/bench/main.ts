@@ -1,11 +1,15 @@
 // `npm run bench -- NAME [--json] [--short] [--data DIR]`
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { brief } from "./brief.ts";
+import { figures } from "./figures.ts";
 import { page } from "./page.ts";
 import type { Bench, BenchReport } from "./report.ts";
 import { start } from "./start.ts";
 
 const benches: Record<string, { text: string; run: Bench }> = {
+  figures: { text: "1 000 addresses resolved, the overview's answer", run: figures },
+  brief: { text: "the monthly analysis as a Word document", run: brief },
   start: { text: "first start with the demo, second start to the first page", run: start },
   page: { text: "overview in Chromium: time to use, script loaded", run: page },
 };

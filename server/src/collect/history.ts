@@ -1,5 +1,5 @@
 import { gunzipSync } from "node:zlib";
-import { collectFault, type ImportCell } from "@diaodu/core/collect";
+import { type Book, collectFault, type ImportCell } from "@diaodu/core/collect";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
 import { type Actor, asActor, type Db } from "../store/index.ts";
 import { guarded } from "./open/guarded.ts";
@@ -63,7 +63,22 @@ export async function importedFile(
   });
 }
 
-export async function importedBook(db: Db, actor: Actor, id: number) {
+/** Books that somebody is looking into: one cell after the other of the same few files. An import's file never changes. */
+const openBooks = new WeakMap<Db, Map<number, Book>>();
+const mostOpenBooks = 4;
+
+export async function importedBook(db: Db, actor: Actor, id: number): Promise<Result<Book>> {
+  const books = openBooks.get(db) ?? new Map<number, Book>();
+  openBooks.set(db, books);
+  const held = books.get(id);
+  // Held or not, the actor must be allowed to see it.
+  if (held && (await asActor(db, actor, (tx) => importLine(tx, id)))) return ok(held);
   const file = await importedFile(db, actor, id);
-  return file.ok ? guarded({ kind: "open", ...file.value }) : file;
+  if (!file.ok) return file;
+  const book = await guarded({ kind: "open", ...file.value });
+  if (!book.ok) return book;
+  books.set(id, book.value);
+  const [oldest] = books.keys();
+  if (books.size > mostOpenBooks && oldest !== undefined) books.delete(oldest);
+  return book;
 }
