@@ -31,6 +31,8 @@ describe("agreement within rounding", () => {
     expect(agree({ value: 663.61, unit: "亿元" }, { value: 6636057, unit: "万元" })).toBe(true);
     expect(agree({ value: 663.61, unit: "亿元" }, { value: 6636157, unit: "万元" })).toBe(false);
     expect(agree({ value: 8.31, unit: "%" }, { value: 8.3, unit: "%" })).toBe(true);
+    expect(agree({ value: 705940.246435276, unit: "万元" }, { value: 705940.2464, unit: "万元" })).toBe(true);
+    expect(agree({ value: 0.00000123, unit: "亿元" }, { value: 0.0000012, unit: "亿元" })).toBe(true);
   });
 
   it("knows that a rate printed as 8 was 8.0", () => {

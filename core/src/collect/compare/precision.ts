@@ -8,8 +8,10 @@ const meaningfulDecimals = 10;
  * having at least the one that is always printed.
  */
 export function decimalsOf(value: number, unit: string): number {
-  const text = Number(value.toPrecision(14)).toFixed(meaningfulDecimals).replace(/0+$/, "");
-  const seen = text.length - text.indexOf(".") - 1;
+  // The shortest text of the number: toFixed would show its binary tail (705940.2464 → …2464000001).
+  const [, decimals = "", exponent = "0"] =
+    /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(Number(value.toPrecision(14)))) ?? [];
+  const seen = Math.min(meaningfulDecimals, Math.max(0, decimals.length - Number(exponent)));
   const printed = unit === "" || /[%‰亿]|百分点|指数/.test(unit) ? 1 : 0;
   return Math.max(seen, printed);
 }
