@@ -1,6 +1,7 @@
 import { usualSpan } from "../../address/index.ts";
 import { type Indicator, type RegionCode, unitOf } from "../../catalogue/index.ts";
 import { addMonths, isMonth, type Month, type Span } from "../../period/index.ts";
+import { balanceWords } from "../read-table/address-at.ts";
 import { combine } from "../read-table/heading.ts";
 import { inCurrency } from "../read-table/name-cell.ts";
 import { settleMeasure } from "../read-table/settle-measure.ts";
@@ -113,9 +114,10 @@ function monthOf({ row, column, saying, fileMonth, monthBeside }: Around): Month
 
 function spanOf(around: Around, indicator: Indicator): Span {
   const { row, column, saying, spanBeside } = around;
-  if (indicator.kind === "stock") return "month";
   const frequency = (column.period ?? row.period)?.frequency ?? "month";
   const said = saying.period?.span ?? row.measure.period?.span ?? row.named.period?.span;
+  // What only the catalogue takes for a balance (两金占用) keeps the span under which it was published.
+  if (indicator.kind === "stock") return isBalance(around) || (said ?? spanBeside) !== "ytd" ? "month" : "ytd";
   if (said) return said;
   if ([saying, row.measure, row.named].some(({ current }) => current)) return spanOfFrequency(frequency);
   if (frequency === "year") return "ytd";
@@ -125,6 +127,11 @@ function spanOf(around: Around, indicator: Indicator): Span {
   if (usualSpan(indicator) === "month") return "month";
   return around.isCumulative(indicator) ? "ytd" : spanOfFrequency(frequency);
 }
+
+const isBalance = ({ row, column, saying }: Around): boolean =>
+  saying.measure?.measure === "from-year-start" ||
+  [saying, row.measure, row.named].some(({ period }) => period?.endOfMonth) ||
+  balanceWords.test([...row.names, column.name].join());
 
 function unitFor(
   { row, saying, unitAbove, unitOfFile }: Around,

@@ -117,7 +117,7 @@ function levelAbove(code: RegionCode): "nation" | "province" | "prefecture" | nu
 }
 
 /** Words for what is there at a moment, not over a period. */
-const balanceWords = /余额|存款|贷款|[月期季年]末|存量|库存|待售|存栏|在库|人口|登记户/;
+export const balanceWords = /余额|存款|贷款|[月期季年]末|存量|库存|待售|存栏|在库|人口|登记户/;
 
 function periodAt({ said, row, column }: Spot, { measure, words }: ReadCell, indicator: Indicator, lastYear: boolean) {
   const above = row.node.parents.map((parent) => said.rows.get(parent)?.period);
