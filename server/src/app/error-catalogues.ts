@@ -1,0 +1,15 @@
+import { addressErrors } from "@diaodu/core/address";
+import { collectErrors } from "@diaodu/core/collect";
+import type { ErrorEntry } from "@diaodu/core/errors";
+import { documentsErrors } from "../documents/index.ts";
+import { figuresErrors } from "../figures/errors.ts";
+import { httpErrors } from "../http/index.ts";
+
+/** Every refusal there is, by domain; `docs/errors.md` is held to it. */
+export const errorCatalogues: Readonly<Record<string, Readonly<Record<string, ErrorEntry>>>> = {
+  http: httpErrors,
+  address: addressErrors,
+  collect: collectErrors,
+  figures: figuresErrors,
+  documents: documentsErrors,
+};
