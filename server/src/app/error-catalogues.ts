@@ -2,7 +2,7 @@ import { addressErrors } from "@diaodu/core/address";
 import { collectErrors } from "@diaodu/core/collect";
 import type { ErrorEntry } from "@diaodu/core/errors";
 import { documentsErrors } from "../documents/index.ts";
-import { figuresErrors } from "../figures/errors.ts";
+import { figureErrors } from "../figures/errors.ts";
 import { httpErrors } from "../http/index.ts";
 
 /** Every refusal there is, by domain; `docs/errors.md` is held to it. */
@@ -10,6 +10,6 @@ export const errorCatalogues: Readonly<Record<string, Readonly<Record<string, Er
   http: httpErrors,
   address: addressErrors,
   collect: collectErrors,
-  figures: figuresErrors,
+  figures: figureErrors,
   documents: documentsErrors,
 };
