@@ -3,11 +3,13 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { brief } from "./brief.ts";
 import { figures } from "./figures.ts";
+import { importFiles } from "./import.ts";
 import { page } from "./page.ts";
 import type { Bench, BenchReport } from "./report.ts";
 import { start } from "./start.ts";
 
 const benches: Record<string, { text: string; run: Bench }> = {
+  import: { text: "where the figures of real files land; the 39-sheet workbook's seconds", run: importFiles },
   figures: { text: "1 000 addresses resolved, the overview's answer", run: figures },
   brief: { text: "the monthly analysis as a Word document", run: brief },
   start: { text: "first start with the demo, second start to the first page", run: start },
