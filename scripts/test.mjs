@@ -25,7 +25,8 @@ const missing =
 const chosen = process.argv.slice(2);
 const wantsBrowser = !chosen.includes("--project") || chosen.includes("browser");
 const skipsBrowser = wantsBrowser && !chromium;
-if (skipsBrowser && process.env.REQUIRE_BROWSER === "1") fail(missing);
+const isRequired = process.env.REQUIRE_BROWSER === "1" || chosen.includes("browser");
+if (skipsBrowser && isRequired) fail(missing);
 
 const folder = mkdtempSync(join(tmpdir(), "diaodu-test-"));
 const report = join(folder, "report.json");
