@@ -99,10 +99,10 @@ function measureAt(spot: Spot, { region }: ReadCell, indicator: Indicator, units
     {
       column: column.heading.measure,
       row: row.heading.measure,
-      title: said.titles.findLast(({ heading }) => heading.measure)?.heading.measure ?? null,
+      title: said.titleMeasures.get(column) ?? null,
       lastYear: column.heading.lastYear || row.heading.lastYear,
       units: seen.percent ? ["%"] : [...units.row, ...units.column],
-      rankOf: said.ranks.get(column) ?? null,
+      rankOf: said.ranks.get(row) ?? said.ranks.get(column) ?? null,
       parent: region === null ? null : levelAbove(region),
       isBase: said.bases.has(column),
     },
@@ -131,7 +131,11 @@ function periodAt({ said, row, column }: Spot, { measure, words }: ReadCell, ind
       // Last year's level beside this year's is told at this year's period.
       column: isBase && column.period ? { ...column.period, year: (column.period.year ?? 0) + 1 } : column.period,
       row: row.period ?? above.find((period) => period?.month != null) ?? null,
-      monthBefore: [...around, ...said.titles.map(({ text }) => text)].some(saysMonthBefore),
+      monthBefore: around.some(saysMonthBefore)
+        ? "row"
+        : said.titles.some(({ text }) => saysMonthBefore(text))
+          ? "title"
+          : null,
       lastYear,
       saysBalance: measure?.startsWith("from-year-start") || balanceWords.test(Object.values(words).join()),
       onlyYears: said.onlyYears,

@@ -35,6 +35,9 @@ function hideCompared(text: string): string {
   });
 }
 
+/** 比上年同月 says that the month alone is told. */
+const monthAlone: PeriodText = { year: null, month: null, span: "month", endOfMonth: false, rest: "" };
+
 /** 去年 before a period of its own (去年全年); 上年同期 is the book's period a year ago, 比上年 a comparison. */
 const pastYear = /(?<![比较与同于为以])(?:上年|去年)度?(?=全年|\d{1,2}(?:-\d{1,2})?月|[一二三四上前])/;
 
@@ -79,6 +82,7 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
     const asWritten = isPast ? written.replace(pastYear, "") : written;
     const period = parsePeriod(asWritten);
     if (period) periods.push(period);
+    else if (/(?:上年|去年)同月/.test(asWritten)) periods.push(monthAlone);
     const bare = trim(period ? compact(period.rest) : asWritten);
     if (bare !== "" && !labelWords.test(bare)) pieces.push({ text, bare, said: null });
   }
@@ -94,8 +98,11 @@ function readPieces(
   units: readonly string[],
   lookUp: LookUp,
 ): Pick<Heading, "measure" | "lastYear" | "contents"> {
-  const joined = measureIn(pieces.map((piece) => piece.bare).join(""), units);
-  if (joined?.rest === "") return { measure: joined.word, lastYear: joined.lastYear, contents: [] };
+  const words = pieces.map(({ bare }) => bare).join("");
+  const joined = measureIn(words, units);
+  // 计划总投资 is an indicator, 计划 alone a plan.
+  const isPlanned = joined?.word.measure === "unsupported" && lookUp(words) !== null;
+  if (joined?.rest === "" && !isPlanned) return { measure: joined.word, lastYear: joined.lastYear, contents: [] };
   for (const piece of pieces) {
     const said = measureIn(piece.bare, units);
     piece.said = said && said.rest !== "" && isWhole(piece.bare, said.rest, lookUp) ? null : said;

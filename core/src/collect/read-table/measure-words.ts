@@ -35,6 +35,8 @@ const growth =
 const change = "(?:增减变化|增减变动|增减|升降|增加|变动|变化|提高|±|\\+-)";
 const basis = "(?:名义|实际|可比价?|可比口径|不变价|按可比价(?:格)?(?:计算)?|同口径|现价)?";
 const place = "(?:位次|排名|排序|名次|排位|位置|排行)";
+/** Whose plan it is: 年初预算, 全年目标. */
+const ofPlan = "(?:年初|年度|全年|本年|当年|调整|收入|支出)";
 const total = "(?:绝对[额值量数]|总量|总值|总额|规模|数额|金额|额度)";
 
 type Rule = readonly [pattern: string, read: (found: RegExpExecArray, units: readonly string[]) => MeasureWord | null];
@@ -79,9 +81,10 @@ function readPoints([words]: RegExpExecArray): MeasureWord {
 
 /** Longest and most particular first: 增速排名 is a rank, 比年初增减额 no growth, 上年同期=100 no base. */
 const rules: readonly Rule[] = [
-  ["(?:上年|去年|上月)(?:同期|同月|同季)?(?:为)?=?100", always({ measure: "index-100" })],
+  ["以?(?:上月|上期|上季度?)(?:平均)?(?:价格?)?(?:为|=)+100", unsupported],
+  ["以?(?:上年|去年)(?:同期|同月|同季)?(?:平均)?(?:价格?)?(?:为|=)*100", always({ measure: "index-100" })],
   [
-    "(?:计划|预期|目标|任务|序时|进度|完成率|完成(?:年度|全年|年初|年)|占年|占全年|为年|为预算|占预算|预算(?=数|完成|比)|缺口|差额|预计).*",
+    `(?:${ofPlan})?(?:(?:计划|预期|目标|任务|序时|(?:入库|执行|征收)?进度|完成率|完成(?:年度|全年|年初|年|预算)|占年|占全年|为年|为预算|占预算|预算(?=数|完成|比)|缺口|差额|预计).*|(?<=^${ofPlan})预算)`,
     unsupported,
   ],
   [`(?:${against}${yearAgo})${place}${change}(?:情况)?|${place}${against}${yearAgo}${change}?`, unsupported],
@@ -104,17 +107,19 @@ const rules: readonly Rule[] = [
     always({ measure: "share" }),
   ],
   [`(?:环比|${against}${lastMonth}|两年平均|年均|占.{1,14}比|多增|少增|季调).*`, unsupported],
+  [`(?:上月|上期|上个月|上季度?)[末底]?(?:数|完成|累计|余额)?(?:${growth})?${place}?`, unsupported],
   [
     `${yearStart}(?:${change}|${growth}|新增|净增)?[额数量值]?|年初以来(?:${change}|新增|净增)[额数量值]?`,
     readYearStart,
   ],
   [`(?:${against}${yearAgo}|同比)?(?:${growth}|${change}|净增|新增)(?:绝对)?[额量数]|增量|净增量`, unsupported],
+  [`(?:${against}${yearAgo}|同比)(?:净增|净增加|新增|增收|减收|增支|减支|多增|少增)`, unsupported],
   [
     `(?:累计|同期)?${basis}(?:同比|${against}${yearAgo})?(?:累计)?${basis}(?:${growth}|${change})(?:情况)?|(?:累计)?同比|${against}${yearAgo}`,
     readGrowth,
   ],
   [
-    `(?:累计|全年)?(?:完成|实现|实际)?(?:绝对[额值量数]|总量|数值|实绩|金额|数额|本期[数值额]?|报告期[数值]?)|(?:累计|全年)?(?:完成|实现|实际)(?:[额值数量]|情况)?|累计[额值数量]`,
+    `(?:累计|全年|本年|今年)?(?:完成|实现|实际)?(?:绝对[额值量数]|总量|数值|实绩|金额|数额|本期[数值额]?|报告期[数值]?)|(?:累计|全年|本年|今年)?(?:完成|实现|实际|执行|入库)(?:[额值数量]|情况)?|累计[额值数量]`,
     always({ measure: "level" }),
   ],
 ];
@@ -141,7 +146,8 @@ const lastYearWords =
  */
 export function measureIn(text: string, units: readonly string[]): SaidMeasure | null {
   // Alone it may be the whole year or the same months of it.
-  if (/^(?:上年|去年)度?$/.test(text)) return { word: { measure: "unsupported" }, lastYear: false, rest: "" };
+  if (/^(?:上年|去年)(?:度|年?[末底](?:数|余额)?)?$/.test(text))
+    return { word: { measure: "unsupported" }, lastYear: false, rest: "" };
   const lastYear = !/=?100/.test(text) && lastYearWords.test(text);
   // (百分点) in the brackets says as much as 百分点 in the words.
   const inPoints = units.some(isPoints) && !units.includes("%") && !/百分点|拉动/.test(text);

@@ -18,6 +18,8 @@ export interface BookPeriod {
   month: number | null;
   /** Told by the file itself (1-3月), not only by a month. */
   span: Span | null;
+  /** Month in the file's name. */
+  filed: number | null;
 }
 
 /** _2025_01_03 and 2025.1-3 in file names that parsePeriod reads as a day. */
@@ -61,6 +63,7 @@ export function bookPeriod(
     year: bookYear(month, dated, said.flat(), file, told),
     month,
     span: isYtd || (file?.month === month && file?.span === "ytd") ? "ytd" : null,
+    filed: file?.month ?? null,
   };
 }
 

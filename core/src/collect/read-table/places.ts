@@ -1,6 +1,6 @@
 import { findRegion, isWithin, parentOf, type Region, type RegionCode, regionPath } from "../../catalogue/index.ts";
 import { parsePeriod } from "../../period/index.ts";
-import { compact, tableNumber, totalWords } from "./words.ts";
+import { compact, totalWords, withoutTableNumber } from "./words.ts";
 
 const unitOfPlace = /[省市县区州盟旗]$/;
 const longestName = 12;
@@ -29,7 +29,7 @@ export const isTotal = (words: string): boolean => totalWords.test(compact(words
  * @param home for 全市 and 全省
  */
 export function placeInTitle(title: string, home: RegionCode | null): { place: Region; rest: string } | null {
-  const words = compact(parsePeriod(title)?.rest ?? title).replace(tableNumber, "");
+  const words = withoutTableNumber(parsePeriod(title)?.rest ?? title);
   let found: { place: Region; rest: string } | null = null;
   for (let end = 2; end <= Math.min(longestName, words.length - 1); end++) {
     const name = words.slice(0, end);

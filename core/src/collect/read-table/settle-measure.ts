@@ -2,6 +2,8 @@ import type { Measure } from "../../address/index.ts";
 import { type Indicator, unitOf } from "../../catalogue/index.ts";
 import { combine } from "./heading.ts";
 import type { Among, MeasureWord } from "./measure-words.ts";
+import type { RankedBy } from "./ranks.ts";
+import { fitsUnits } from "./title-measure.ts";
 import { isPoints } from "./units.ts";
 
 /** What is said about the measure, and about the unit by the row and the column themselves. */
@@ -13,7 +15,7 @@ export interface MeasureSources {
   lastYear: boolean;
   units: readonly string[];
   /** What the ranks beside or over this cell are ranks of, when the words do not say. */
-  rankOf: "level" | "yoy" | null;
+  rankOf: RankedBy;
   /** Level of the region's parent: the whole among which it is ranked. */
   parent: Among | null;
   /** A column in its own right tells that this level is the year before's beside this year's. */
@@ -31,7 +33,8 @@ const priceMeasure = (measure: Measure, value: number): Measure =>
 
 export function settleMeasure(sources: MeasureSources, indicator: Indicator, value: number): SettledMeasure {
   const said = [sources.column, sources.row].filter((word) => word !== null);
-  const word = said.length > 0 ? combine(said) : sources.title;
+  const ofTitle = sources.title && fitsUnits(sources.title, sources.units) ? sources.title : null;
+  const word = said.length > 0 ? combine(said) : ofTitle;
   const found = word === null ? unsaid(sources, indicator) : measureOf(word, sources, indicator);
   const measure = found !== null && isPriceIndex(indicator) ? priceMeasure(found, value) : found;
   if (measure === null) return none;
@@ -52,8 +55,7 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
       return isAmong(word, sources) ? "vs-parent" : null;
     case "rank": {
       if (!isAmong(word, sources)) return null;
-      const of = ("of" in word ? word.of : undefined) ?? sources.rankOf;
-      return of === "level" ? "level-rank" : of === "yoy" ? "rank" : null;
+      return rankOf(("of" in word ? word.of : undefined) ?? sources.rankOf, indicator);
     }
     case "change":
     case "unsupported":
@@ -63,6 +65,13 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
     default:
       return word.measure;
   }
+}
+
+/** Ranks of a figure in percent are ranks of growth where only growth is published, of the level where that is in percent. */
+function rankOf(of: RankedBy, { kind, unit }: Indicator): Measure | null {
+  if (of === null) return null;
+  if (of !== "percent") return of === "level" ? "level-rank" : "rank";
+  return kind === "index" ? "rank" : unitOf(unit)?.dimension === "%" ? "level-rank" : null;
 }
 
 /** 全省位次 is a rank among siblings for a city, not for a county. */

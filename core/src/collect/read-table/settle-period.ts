@@ -11,8 +11,8 @@ export interface PeriodSources {
   titleSaysMonth: boolean;
   column: Partial | null;
   row: Partial | null;
-  /** 上月数据 over or beside the row. */
-  monthBefore: boolean;
+  /** 上月数据 over or beside the row, or in the table's title. */
+  monthBefore: "row" | "title" | null;
   /** Of the same period a year ago. */
   lastYear: boolean;
   /** 余额, 存款, 月末 in the words around the cell. */
@@ -45,13 +45,16 @@ export function settlePeriod(sources: PeriodSources, indicator: Indicator): Sett
   if (month % monthsBetween[indicator.frequency] !== 0) return null;
   const said = spanOf(sources, explicit, own !== null, month, indicator);
   const at = monthOf(year, month);
-  const isReport = sources.monthBefore && (book.month === null || month === book.month);
-  const reported = isReport ? reportBefore(at, indicator.janFebCombined) : at;
+  const isReport = sources.monthBefore !== null && (book.month === null || month === book.month);
+  // A title that says 错月 and 1-4月 may mean either the month it names or the one before; the file's name decides.
+  const isNamed = sources.monthBefore === "title" && title?.month === month;
+  const reported = isReport && !isNamed ? reportBefore(at, indicator.janFebCombined) : at;
   return {
     month: lastYear && explicit?.year == null ? addMonths(reported, -12) : reported,
     span: said ?? usualSpan(indicator),
     isOpen:
       (said === null && title?.month != null) ||
+      (isReport && isNamed && (book.filed ?? month) === month) ||
       (said === "month" && explicit?.span == null && isNeverMonthly(indicator, month)),
   };
 }
@@ -85,6 +88,8 @@ function spanOf(
   // (两金占用 under 1-2月) keeps the span under which it was published.
   if (indicator.kind === "stock" && (sources.saysBalance || said !== "ytd")) return "month";
   if (said !== null) return said;
+  // 累计增速 in the title holds for bare months in the columns (2025年3月); 1-6月 there does not make 3月 a year to date.
+  if (explicit?.month != null && title?.month === null && title.span !== null) return title.span;
   const isYear = explicit?.month == null && explicit?.year != null && month === 12;
   if (isYear) return "ytd";
   if (explicit?.month == null && title?.span != null) return title.span;

@@ -2,7 +2,7 @@ import { type FoundIndicator, findIndicator, findSubject } from "../../catalogue
 import { type Heading, readHeading } from "./heading.ts";
 import { placeInTitle } from "./places.ts";
 import type { Node } from "./row-tree.ts";
-import { compact, tableNumber } from "./words.ts";
+import { withoutTableNumber } from "./words.ts";
 
 /** What the catalogue takes words for without any context; "ambiguous" is something too. */
 export function nameOf(words: string): string | null {
@@ -18,16 +18,23 @@ export interface Title {
   about: string[];
 }
 
-const aboutParts =
-  /(?:及|和|与|、)?(?:分|按|各)(?:省\(?区?、?市?\)?份?|县\(?市\)?\(?区\)?|县\(市、区\)|县市区|市县区|区县市?|县区|市州|州市|地市|地区|(?:大类|主要|重点)?行业|市(?!场)|县|区)(?:分组|排序|排名)?(?:情况)?|(?:及|和|与)其?(?:增速|增长|增幅|排名|位次|同比).*$|(?:完成|增长|运行|发展|统计)?(?:情况|一览)?表?$|(?:分组)?(?:统计|月报)$/g;
+const placeKind = "(?:[省州盟旗]|市(?![场政值])|县(?!域)|区(?![域块间]))";
+/** 分县市区, 各市（区）, 按行业: how a table is laid out, not what it is about. */
+const layout = `(?:及|和|与|、)?(?:分|按|各)(?:地市|市州|地区|(?:大类|主要|重点)?行业|${placeKind}(?:${placeKind}|、|份(?!额)|\\((?:${placeKind}|、)+\\))*)(?:分组|排序|排名)?(?:情况)?`;
+/** 收入及增速 announces both; the columns say which is which. */
+const others = "(?:及|和|与|、)其?(?:增速|增长|增幅|增减|排名|位次|排位|名次|排序|同比|占比|比重)";
+const plan = "(?:目标|任务|计划|预算)";
+const aboutParts = new RegExp(
+  `${layout}|${others}.*$|${plan}?(?:完成|增长|运行|发展|统计|执行)?(?:情况|一览|进度)?表?$|(?:分组)?(?:统计|月报)$`,
+  "g",
+);
+const announcing = new RegExp(`${others}|${plan}(?:完成|执行|进展)`);
 
 export function readTitle(text: string): Title {
-  const words = compact(text)
-    .replace(tableNumber, "")
+  const words = withoutTableNumber(text)
     .replace(/^《(.+)》$/, "$1")
     .replace(/历年|历史|近[一二三四五六七八九十\d]+年来?/, "");
-  // 收入及增速 announces both; the columns say which is which.
-  const announces = /(?:及|和|与|、)其?(?:增速|增长|增幅|排名|位次)/.test(words);
+  const announces = announcing.test(words);
   const heading = readHeading([words], nameOf);
   const placed = [words, ...heading.contents].flatMap((each) => placeInTitle(each, null)?.rest ?? []);
   const bare = [...heading.contents, words, ...placed].map((each) => each.replace(aboutParts, "")).filter(Boolean);

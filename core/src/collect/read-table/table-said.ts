@@ -2,9 +2,10 @@ import type { FoundIndicator, RegionCode } from "../../catalogue/index.ts";
 import type { Seen } from "../grid/index.ts";
 import type { ColumnSaid } from "./column-said.ts";
 import type { Dialect } from "./dialect.ts";
+import type { MeasureWord } from "./measure-words.ts";
 import { type BookPeriod, overlay, type Partial } from "./periods.ts";
 import { homeAmong, placeInTitle, placeOf } from "./places.ts";
-import { rankedBy } from "./ranks.ts";
+import { type RankedBy, rankedBy, rankedByRow } from "./ranks.ts";
 import { readColumns } from "./read-columns.ts";
 import type { Node } from "./row-tree.ts";
 import { hasIndicatorHeadings, placeColumn, type RowSaid, readRows } from "./rows-said.ts";
@@ -12,6 +13,7 @@ import { wordsOfTitles } from "./spot.ts";
 import { indicatorOfTitles, readTitle, subjectsOf, type Title } from "./subjects.ts";
 import type { Table } from "./table.ts";
 import { asMeasure } from "./taught.ts";
+import { titleMeasure } from "./title-measure.ts";
 import { basesAmong, yearsAlone } from "./year-columns.ts";
 
 /** What holds for the whole book. */
@@ -37,8 +39,10 @@ export interface TableSaid {
   numeric: ReadonlySet<number>;
   /** Rows of regions stand under headings that name the indicator. */
   underHeadings: boolean;
-  /** What columns of bare 排名 rank. */
-  ranks: ReadonlyMap<ColumnSaid, "level" | "yoy" | null>;
+  /** What the titles tell about columns that tell no measure. */
+  titleMeasures: ReadonlyMap<ColumnSaid, MeasureWord | null>;
+  /** What columns, or rows, of bare 排名 rank. */
+  ranks: ReadonlyMap<ColumnSaid | RowSaid, RankedBy>;
   /** Columns that hold last year's level beside this year's. */
   bases: ReadonlySet<ColumnSaid>;
   /** The columns tell periods by years alone, the book's own among them. */
@@ -82,11 +86,18 @@ export function readTable(table: Table, setting: Setting): TableSaid {
     rows: new Map(rows.map((row) => [row.node, row])),
     numeric: new Set(numbersOf(table).map(({ column }) => column)),
     underHeadings: places !== null && hasIndicatorHeadings(rows),
-    ranks: new Map(columns.map((column) => [column, rankedBy(column, columns, rows)])),
+    titleMeasures: new Map(columns.map((column) => [column, titleMeasure(titles, columns, column, table)])),
+    ranks: ranksOf(columns, rows),
     bases: basesAmong(columns),
     onlyYears: yearsAlone(columns, period),
   };
 }
+
+const ranksOf = (columns: readonly ColumnSaid[], rows: readonly RowSaid[]): TableSaid["ranks"] =>
+  new Map<ColumnSaid | RowSaid, RankedBy>([
+    ...columns.map((column) => [column, rankedBy(column, columns, rows)] as const),
+    ...rows.flatMap((row) => (row.heading.measure?.measure === "rank" ? [[row, rankedByRow(row, rows)] as const] : [])),
+  ]);
 
 /** The nearest title that begins with a place. */
 function placeOfTitles(titles: readonly Title[], home: RegionCode | null): RegionCode | null {

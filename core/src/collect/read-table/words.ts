@@ -38,6 +38,13 @@ export const totalWords = /^(?:合计|总计|共计|总体|全部|总数|总额|
 export const contentsTitle = /^(?:目录|目次|contents)$/i;
 export const dotLeaders = /(?:\.{3,}|…|·{4,}|﹒{4,})\s*$/;
 
-/** 表3-1、续表2: at the head of a title. */
-export const tableNumber =
-  /^(?:[(（]?续?附?表(?:[\d一二三四五六七八九十]+(?:-\d+)?)?[)）]?[:：、.]?|\d+-\d+|[(（]?[一二三四五六七八九十]+[)）]?[、.]|\d+[、.](?!\d))/;
+/** 表3-1、续表2: at the head of a title; the year or month after it is no part of it (表一2022年, 1-5月). */
+const tableNumber =
+  /^(?:[(（]?续?附?表(?:[一二三四五六七八九十]+|\d{1,2}(?:-\d{1,2})?(?![\d年月]))?[)）]?[:：、.]?|\d+-\d+(?![\d月季])|[(（]?[一二三四五六七八九十]+[)）]?[、.]|\d+[、.](?!\d))/;
+
+/** A title in one form, without what numbers its table: 表 2  2023年1-5月… is 2023年1-5月…. */
+export const withoutTableNumber = (title: string): string =>
+  compact(title.normalize("NFKC").replace(/^\s*\(?续?附?表\s*[\d一二三四五六七八九十]+(?:-\d+)?\)?\s+/, "")).replace(
+    tableNumber,
+    "",
+  );

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { linesOf } from "../testing/index.ts";
+
+const zhenjiang = { home: 321100 as never };
+const read = (drawing: string, fileName?: string) => linesOf({ 表: drawing }, zhenjiang, fileName);
+const at = (lines: string[], cell: string) => lines.find((line) => line.startsWith(`${cell} `));
+
+describe("plans and budgets", () => {
+  it("are no figures, and the growth beside them is the table's", () => {
+    const lines = read(`
+      2025年1-4月镇江市各县区一般公共预算收入完成情况
+      单位：万元
+      地区 | 年初预算 | 本年累计完成 | 上年同期 | 增减额 | 增减% | 完成预算% | 入库进度（%）
+      全市 | 3000 | 1200 | 1100 | 100 | 9.1 | 40 | 33.3
+      丹阳市 | 1000 | 400 | 380 | 20 | 5.3 | 40 | 33.3`);
+    expect(lines.slice(7)).toEqual([
+      "B5 unknown: unknown-measure",
+      "C5 丹阳 地方一般公共预算收入 202504 ytd level 400 万元",
+      "D5 丹阳 地方一般公共预算收入 202504 ytd base 380 万元",
+      "E5 unknown: unknown-measure",
+      "F5 丹阳 地方一般公共预算收入 202504 ytd yoy 5.3 %",
+      "G5 unknown: unknown-measure",
+      "H5 unknown: unknown-measure",
+    ]);
+  });
+
+  it("may be announced by the title", () => {
+    const lines = read(`
+      2025年1-9月各县（市、区）固定资产投资目标完成情况
+      地区 | 年度目标增速（%） | 1-9月增速（%） | 增速排名 | 上期排名
+      丹阳市 | 8 | 6.6 | 2 | 1
+      句容市 | 8 | 7.7 | 1 | 2`);
+    expect(lines.slice(0, 4)).toEqual([
+      "B3 unknown: unknown-measure",
+      "C3 丹阳 固定资产投资 202509 ytd yoy 6.6 %",
+      "D3 丹阳 固定资产投资 202509 ytd rank 2",
+      "E3 unknown: unknown-measure",
+    ]);
+  });
+});
+
+describe("last month", () => {
+  it("is neither this month nor a year ago", () => {
+    const lines = read(`
+      2025年4月份各县区全社会用电量
+      单位：万千瓦时
+      地区 | 本月 | 上月 | 去年同月 | 同比% | 环比%
+      全市 | 20 | 19 | 18 | 11.1 | 5.3
+      丹阳市 | 5 | 4 | 4.5 | 11.1 | 25`);
+    expect(lines.slice(5)).toEqual([
+      "B5 丹阳 全社会用电量 202504 month level 5 万千瓦时",
+      "C5 unknown: unknown-measure",
+      "D5 丹阳 全社会用电量 202504 month base 4.5 万千瓦时",
+      "E5 丹阳 全社会用电量 202504 month yoy 11.1 %",
+      "F5 unknown: unknown-measure",
+    ]);
+  });
+
+  it("as 100 makes another index than last year", () => {
+    const lines = read(`
+      2025年4月镇江市居民消费价格指数
+      类别 | 上月=100 | 上年同月=100
+      居民消费价格指数 | 99.9 | 100.2`);
+    expect(lines).toEqual(["B3 unknown: unknown-measure", "C3 镇江 居民消费价格指数 202504 month level 100.2 指数"]);
+  });
+});
+
+describe("ranks", () => {
+  it("in a row of their own rank the row above", () => {
+    const lines = read(`
+      2025年1-6月主要指标
+      指标 | 单位 | 丹阳市 | 句容市 | 扬中市
+      地区生产总值 | 亿元 | 700 | 370 | 280
+        增长 | % | 6 | 6.3 | 5
+        位次 | | 2 | 1 | 3
+      规模以上工业增加值 | % | 6 | 6.3 | 5
+        位次 | | 2 | 1 | 3`);
+    expect(at(lines, "C5")).toBe("C5 丹阳 地区生产总值 202506 ytd rank 2");
+    expect(at(lines, "C7")).toBe("C7 丹阳 规模以上工业增加值 202506 ytd rank 2");
+  });
+
+  it("announced by the title are not the numbers beside a column of ranks", () => {
+    const lines = read(`
+      2025年1-5月规模以上工业增加值增速排名
+      地区 | 1-5月（%） | 排名
+      丹阳市 | 8 | 2
+      句容市 | 9 | 1`);
+    expect(lines.slice(0, 2)).toEqual([
+      "B3 丹阳 规模以上工业增加值 202505 ytd yoy 8 %",
+      "C3 丹阳 规模以上工业增加值 202505 ytd rank 2",
+    ]);
+  });
+});
+
+describe("words of the title", () => {
+  it("make no growth of what stands in yuan", () => {
+    const lines = read(`
+      2025年1-5月固定资产投资增速
+      地区 | 1-5月（亿元） | 1-5月（%）
+      丹阳市 | 80 | 8
+      句容市 | 50 | 9`);
+    expect(lines.slice(0, 2)).toEqual([
+      "B3 丹阳 固定资产投资 202505 ytd level 80 亿元",
+      "C3 丹阳 固定资产投资 202505 ytd yoy 8 %",
+    ]);
+  });
+
+  it("tell bare months below them to be cumulative", () => {
+    const lines = read(`
+      镇江市规模以上工业增加值累计增速（%）
+      地区 | 2025年3月 | 2025年4月
+      丹阳市 | 8 | 7
+      句容市 | 9 | 6`);
+    expect(lines[0]).toBe("B3 丹阳 规模以上工业增加值 202503 ytd yoy 8 %");
+  });
+
+  it("name the period of what comes a month late", () => {
+    const drawing = `
+      规模以上工业企业效益（错月）
+      2025年1-4月
+      指标 | 本期（亿元）
+      营业收入 | 800`;
+    expect(read(drawing, "2025年5月.xlsx")).toEqual(["B4 镇江 规模以上工业营业收入 202504 ytd level 800 亿元"]);
+    expect(read(drawing, "效益.xlsx")).toEqual([
+      "B4 镇江 规模以上工业营业收入 202504 ytd level 800 亿元 (unknown-period)",
+    ]);
+  });
+
+  it("may be numbered", () => {
+    const lines = linesOf(
+      {
+        表: `
+      表一 2025年规模以上工业增加值增速（%）
+      地区 | 1-2月 | 1-3月
+      丹阳市 | 8 | 7
+      句容市 | 9 | 6
+
+      表二 2025年一般公共预算收入（亿元）
+      地区 | 1-2月 | 1-3月
+      丹阳市 | 8 | 12
+      句容市 | 6 | 9`,
+      },
+      zhenjiang,
+    );
+    expect([at(lines, "B3"), at(lines, "C9")]).toEqual([
+      "B3 丹阳 规模以上工业增加值 202502 ytd yoy 8 %",
+      "C9 句容 地方一般公共预算收入 202503 ytd level 9 亿元",
+    ]);
+  });
+});
