@@ -115,7 +115,7 @@ function isData({ sheet, columns, rows, titles }: Frame): boolean {
   );
 }
 
-const isPeriodRole = (role: Role): boolean => role === "period" || role === "publication" || role === "year";
+const isPeriodRole = (role: Role): boolean => ["period", "publication", "year", "month-of-year"].includes(role);
 
 function readsAsPeriods(sheet: Sheet, rows: readonly number[], column: number, fewest: number): boolean {
   const cells = rows.slice(0, rowsTried).flatMap((row) => sheet.at(row, column) ?? []);

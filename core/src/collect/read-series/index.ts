@@ -32,11 +32,12 @@ export function readSeries(grid: Grid, context: ReadingContext, fileName = grid.
   if (!frame) return { cells: [], home: null, month: null, needsHome: false };
   const file = wholeFile(frame, fileName, context);
   const rows = frame.rows.map(rowReader(frame, file.home));
-  const reader = { frame, file, rows, columns: valueColumns(frame), dialect: openDialect(context.dialect) };
+  const columns = valueColumns(frame, file.home);
+  const reader = { frame, file, rows, columns, dialect: openDialect(context.dialect) };
   return {
     cells: [...besideValues(frame), ...readValues(reader)],
     home: file.home,
     month: file.month,
-    needsHome: file.home === null && rows.some(({ region }) => region === null),
+    needsHome: file.home === null && rows.some((row) => row.region === null && !columns.every(({ region }) => region)),
   };
 }

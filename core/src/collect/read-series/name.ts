@@ -39,22 +39,23 @@ export function nameOfValue(row: Row, column: Saying, around: Neighbours, dialec
   const alone = among(words, row, near);
   const after = among(words, row, [...said, ...around.before, ...row.context]);
   const chosen = choose(alone, after, row);
+  if (chosen === "either") return "ambiguous";
   if (chosen !== "ambiguous") return whole(chosen);
   return whole(among(words, row, growthOnly(row, column, near)), () => inFile(words, row, around.file));
 }
 
 /**
  * Short words mean another thing below a row of which they are a part: 短期贷款 under 住户贷款. A bare list has no indents, so
- * the rows above are believed where the row is marked as a part or its unit bears them out.
+ * the rows above are believed only where the words alone say nothing or the row is marked as a part; else a person decides.
  */
-function choose(alone: Found, after: Found, row: Row): Found {
+function choose(alone: Found, after: Found, row: Row): Found | "either" {
   if (after === null || after === "ambiguous" || alone === null) return alone ?? after;
   if (alone === "ambiguous") return after;
   if (alone.indicator.code === after.indicator.code) return alone;
   const units = [...row.named.units, ...(row.unit ? [row.unit] : [])];
   const fits = ({ indicator: of }: FoundIndicator) => units.some((unit) => convert(1, unit, of.unit) !== null);
-  if (units.length > 0) return fits(after) ? after : alone;
-  return /^[\s　]*(?:[#＃]|其中)/.test(row.names[0] ?? "") ? after : "ambiguous";
+  if (units.length > 0 && !fits(after)) return alone;
+  return /^[\s　]*(?:[#＃]|其中)/.test(row.names[0] ?? "") ? after : "either";
 }
 
 /** The first of a row's words that the catalogue knows in this context. */

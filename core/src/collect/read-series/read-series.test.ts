@@ -120,6 +120,48 @@ describe("a column a series", () => {
   });
 });
 
+describe("other shapes", () => {
+  it("have months to the right of years, or regions to the right of months", () => {
+    const months = read(
+      "年份,指标,1月,2月\n2023,邵阳市工业用电量(亿千瓦时),3,2.5\n2024,邵阳市工业用电量(亿千瓦时),3.1,2.6\n2025,邵阳市工业用电量(亿千瓦时),3.2,2.7",
+    );
+    expect(at(months, "D3")).toBe("430500 electricity-industrial 202402 month level 2.6亿千瓦时");
+    const regions = read(
+      "月份,双清区,大祥区,北塔区\n2025-03,80.5,90.5,30",
+      { home: 430500 as never },
+      "地区生产总值累计值(亿元).csv",
+    );
+    expect(at(regions, "C2")).toBe("430503 gdp 202503 ytd level 90.5亿元");
+  });
+
+  it("say the span in the words of the period", () => {
+    const cells = read(
+      "期间,地区,指标,数值,单位,同比(%)\n2025年1-5月,邵阳市,GDP,663.6,亿元,5.1\n2025年上半年,邵阳市,GDP,1400,亿元,5",
+    );
+    expect(at(cells, "D2")).toBe("430500 gdp 202505 ytd level 663.6亿元");
+    expect(at(cells, "F3")).toBe("430500 gdp 202506 ytd yoy 5%");
+  });
+});
+
+describe("what nobody says", () => {
+  it("is proposed and waits for a person: the span, the unit", () => {
+    const [span] = read("period,region,retail_sales_100m_yuan\n2025-03,邵阳市,387.35");
+    expect(span).toMatchObject({ status: "read", reason: "unknown-period", span: "ytd" });
+    const [unit] = read("period,region,indicator,cum_value\n2025-03,邵阳市,GDP,663.61");
+    expect(unit).toMatchObject({ status: "read", reason: "unknown-unit", unit: "亿元" });
+  });
+
+  it("is not guessed: a name that means one thing alone and another under the row above", () => {
+    const rows = ["住户贷款", "短期贷款"].map((name) => `2025-03,邵阳市,${name},1356.2,亿元,期末余额`);
+    const cells = read(["period,region,indicator,value,unit,measure", ...rows].join("\n"));
+    expect(at(cells, "D3")).toBe("unknown ambiguous");
+    const marked = read(
+      ["period,region,indicator,value,unit,measure", rows[0], rows[1]?.replace("短期", "其中：短期")].join("\n"),
+    );
+    expect(at(marked, "D3")).toBe("430500 loans-household-short 202503 month level 1356.2亿元");
+  });
+});
+
 describe("the bureau's download", () => {
   const download = `
 数据库：月度数据,,

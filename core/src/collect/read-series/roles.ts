@@ -30,7 +30,7 @@ const patterns: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "period",
-    /^(?:data_|stat_|ref_)?(?:period|date|time|quarter|year_?month|yyyymm|ym)$|^data_month$|^(?:数据|统计|所属|报告)?(?:期间|时期|日期|时间|年月|月度|季度|期别|数据期|报告期|统计期)$/,
+    /^(?:data_|stat_|ref_)?(?:period|date|time|quarter|year_?month|yyyymm|ym)$|^data_month$|^(?:数据|统计|所属|报告)?(?:期间|时期|日期|时间|年月|月度|季度|期别)$|^(?:数据|统计|所属|报告)(?:月份?|期)$/,
   ],
   ["month-of-year", /^(?:month|mon|月份?|期)$/],
   ["year", /^(?:year|yyyy|年份?|年度)$/],

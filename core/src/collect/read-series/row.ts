@@ -1,5 +1,5 @@
 import { findSubject, type RegionCode, region as regionByCode } from "../../catalogue/index.ts";
-import { placeOf } from "../read-table/places.ts";
+import { placeInTitle, placeOf } from "../read-table/places.ts";
 import type { Frame } from "./frame.ts";
 import { titlesIn } from "./frame.ts";
 import { type DataPeriod, readPeriod } from "./periods.ts";
@@ -40,6 +40,12 @@ export function rowReader(frame: Frame, home: RegionCode | null): (row: number) 
     places.set(key, place);
     return place;
   };
+  const before = new Map<string, ReturnType<typeof splitPlace>>();
+  const placeBefore = (name: string) => {
+    const split = before.has(name) ? (before.get(name) ?? null) : splitPlace(name, home);
+    before.set(name, split);
+    return split;
+  };
   return (row) => {
     const texts = (role: Role): string[] =>
       columns
@@ -54,12 +60,14 @@ export function rowReader(frame: Frame, home: RegionCode | null): (row: number) 
     const place = placeNamed(text("region-code"), text("region"));
     // 地市 | 12月增速%: the row's name is a place, the table's title says what is counted.
     const named = place.region === null && names[0] ? placeByTitle(titles[0], names[0], home) : null;
+    const inName = place.region === null && named === null && names[0] ? placeBefore(names[0]) : null;
+    if (inName) names.splice(1, 0, inName.rest);
     const isPlace = named !== null || isSame(names[0], place.region, home);
     const context = texts("context");
     return {
       row,
       period: periodOf(text),
-      region: named ?? place.region,
+      region: named ?? inName?.region ?? place.region,
       regionWords: text("region") || (named ? (names[0] ?? "") : ""),
       names: isPlace ? [] : names,
       industryCode: text("industry-code"),
@@ -107,6 +115,12 @@ function regionOf(codeText: string, name: string, home: RegionCode | null): Pick
 function placeByTitle(title: string | undefined, name: string, home: RegionCode | null): RegionCode | null {
   if (title !== undefined && !/地区|地市|市州|县|区|市$|州$/.test(title)) return null;
   return placeOf(name, home)?.code ?? null;
+}
+
+/** 邵阳市工业用电量: a place named in full before what is counted there. */
+function splitPlace(name: string, home: RegionCode | null): { region: RegionCode; rest: string } | null {
+  const found = placeInTitle(name, home);
+  return found && found.rest !== "" ? { region: found.place.code, rest: found.rest } : null;
 }
 
 const isSame = (name: string | undefined, region: RegionCode | "unknown" | null, home: RegionCode | null): boolean =>

@@ -11,6 +11,8 @@ export interface Saying extends Heading {
 const silent: Saying = { period: null, units: [], measure: null, lastYear: false, contents: [], current: false };
 
 const index100 = /[(（]\s*(?:上年|去年)(同期|同月|同季度?)?\s*[=＝]\s*100\s*[)）]/;
+/** 上月=100: against last month, which has no address here. */
+const otherIndex = /[(（]\s*(?:上月|上期|上季度?|上旬)\s*[=＝]\s*100\s*[)）]/;
 const currentPeriod = /[_\s:：]?(?:当期|本期|报告期)(?:值|数|额)?/;
 
 const remembered = new Map<string, Saying>();
@@ -34,9 +36,9 @@ function read(text: string): Saying {
       : { ...silent, ...readHeading([text], nameOf) };
   }
   const index = index100.exec(text);
-  const bare = text.replace(index100, "").replace(currentPeriod, "").replace(/_/g, "");
+  const bare = text.replace(index100, "").replace(otherIndex, "").replace(currentPeriod, "").replace(/_/g, "");
   const heading = readHeading([bare], nameOf);
-  const contents = heading.contents.map((words) => words.replace(/值$/, "")).filter(Boolean);
+  const contents = heading.contents.map(withoutValue).filter(Boolean);
   const period =
     heading.period ??
     (index?.[1] === "同月" ? { year: null, month: null, span: "month" as const, endOfMonth: false } : null);
@@ -44,7 +46,10 @@ function read(text: string): Saying {
     ...heading,
     contents,
     period,
-    measure: index ? { measure: "index-100" } : heading.measure,
+    measure: index ? { measure: "index-100" } : otherIndex.test(text) ? { measure: "unsupported" } : heading.measure,
     current: currentPeriod.test(text),
   };
 }
+
+/** What is left of 累计值 once 累计 is taken for the period; 总值 and 增加值 stay whole. */
+const withoutValue = (words: string): string => (nameOf(words) === null ? words.replace(/值$/, "") : words);

@@ -1,4 +1,5 @@
 import { concordanceOf } from "../read-table/ranks.ts";
+import type { ColumnBeside } from "./columns.ts";
 import type { Column, Frame } from "./frame.ts";
 import type { Row } from "./row.ts";
 
@@ -8,42 +9,53 @@ const fewestPeriods = 3;
 const mostYears = 0.8;
 
 /**
- * Do the values of a column add up over each year? Then they are years to date though nobody says so.
- * Looked at per series: the rows of one region and one name.
+ * Do the levels of a series add up over each year ("ytd"), are they single periods, or can one not see (null)? A series is
+ * the rows of one region and one name; its levels may stand in the column asked about or in one beside it.
  */
-export function cumulativeColumns(frame: Frame, rows: readonly Row[], values: readonly Column[]) {
-  const known = new Map<number, Map<string, boolean>>();
-  return (column: Column, row: Row): boolean => {
-    const ofColumn = known.get(column.column) ?? judge(frame, rows, values.includes(column) ? column : null);
-    known.set(column.column, ofColumn);
-    return ofColumn.get(seriesKey(row)) ?? false;
+export function spansSeen(frame: Frame, rows: readonly Row[], columns: readonly ColumnBeside[]) {
+  const judged = new Map<Column, Map<string, "ytd" | "single" | null>>();
+  const judgementOf = (column: Column) => {
+    const known = judged.get(column) ?? judge(frame, rows, column);
+    judged.set(column, known);
+    return known;
+  };
+  const isLevel = ({ saying }: ColumnBeside) => saying.measure === null || saying.measure.measure === "level";
+  return (beside: ColumnBeside, row: Row): "ytd" | "single" | null => {
+    if (row.measure.measure !== null && row.measure.measure.measure !== "level") return null;
+    const same = columns.filter(
+      (each) => each.saying.contents.join() === beside.saying.contents.join() && isLevel(each),
+    );
+    const levels = isLevel(beside) ? [beside] : same;
+    return (
+      levels.map(({ column }) => judgementOf(column).get(seriesKey(row)) ?? null).find((seen) => seen !== null) ?? null
+    );
   };
 }
 
 const seriesKey = ({ region, names, measure }: Row): string => `${region}|${names.join()}|${measure.contents.join()}`;
 
-function judge({ sheet }: Frame, rows: readonly Row[], column: Column | null): Map<string, boolean> {
-  const years = new Map<string, Map<number, [month: number, value: number][]>>();
+function judge({ sheet }: Frame, rows: readonly Row[], { column }: Column) {
+  const all = new Map<string, Map<number, [month: number, value: number][]>>();
   for (const row of rows) {
-    const value = column ? sheet.at(row.row, column.column)?.value : null;
+    const value = sheet.at(row.row, column)?.value;
     if (value === null || value === undefined || row.period === null) continue;
-    const { month } = row.period;
-    const series = years.get(seriesKey(row)) ?? new Map<number, [number, number][]>();
-    years.set(seriesKey(row), series);
-    const year = series.get(Math.floor(month / 100)) ?? [];
-    series.set(Math.floor(month / 100), [...year, [month, value]]);
+    const years = all.get(seriesKey(row)) ?? new Map<number, [number, number][]>();
+    all.set(seriesKey(row), years);
+    const year = Math.floor(row.period.month / 100);
+    years.set(year, [...(years.get(year) ?? []), [row.period.month, value]]);
   }
-  return new Map([...years].map(([key, series]) => [key, isCumulative([...series.values()])]));
+  return new Map([...all].map(([key, years]) => [key, spanSeen([...years.values()])]));
 }
 
-function isCumulative(years: [month: number, value: number][][]): boolean {
+function spanSeen(years: [month: number, value: number][][]): "ytd" | "single" | null {
   const told = years.filter((year) => year.length >= fewestPeriods).map((year) => year.sort((a, b) => a[0] - b[0]));
+  if (told.length === 0) return null;
   const rising = told.filter((year) => {
     const values = year.map(([, value]) => value);
     const isRising = values.every((value, at) => at === 0 || value >= (values[at - 1] ?? 0));
     return isRising && (values.at(-1) ?? 0) >= growsBy * (values[0] ?? 0);
   });
-  return told.length > 0 && rising.length >= mostYears * told.length;
+  return rising.length >= mostYears * told.length ? "ytd" : "single";
 }
 
 /** Enough to tell the order, few enough to compare in pairs. */

@@ -8,7 +8,7 @@ import type { Column, Frame } from "./frame.ts";
 import { nameOfValue } from "./name.ts";
 import type { Row } from "./row.ts";
 import type { Saying } from "./saying.ts";
-import { cumulativeColumns, rankedBy } from "./series.ts";
+import { rankedBy, spansSeen } from "./series.ts";
 import { settle } from "./value.ts";
 import type { WholeFile } from "./whole-file.ts";
 
@@ -60,14 +60,15 @@ function withRow(above: Above, row: Row, read: readonly ReadCell[]): Above {
 
 function valueReader({ frame, file, rows, columns, dialect }: Reader) {
   const values = columns.map(({ column }) => column);
-  const isCumulative = cumulativeColumns(frame, rows, values);
+  const seenSpan = spansSeen(frame, rows, columns);
+  const isDownload = values.some(({ period }) => period !== null);
   const rankOf = rankKinds(frame, rows, values);
   const subjects = subjectsOfFile(rows);
   const isNumeric = new Set(values.filter((column) => isMostlyNumbers(frame, column)));
   return (row: Row, beside: ColumnBeside, above: Above): ReadCell | null => {
     const seen = frame.sheet.at(row.row, beside.column.column);
     if (!seen || seen.kind === "absent" || seen.kind === "other") return null;
-    const { column, saying: own, spanBeside } = ofRow(beside, columns, row);
+    const { column, saying: own, spanBeside, region } = ofRow(beside, columns, row);
     const words = wordsOf(frame, row, column);
     const put = (found: Parameters<typeof cellOf>[2]) => cellOf(frame.sheet.grid, seen, { ...found, words });
     if (seen.kind === "error") return put({ status: "unknown", reason: "formula-error" });
@@ -80,18 +81,26 @@ function valueReader({ frame, file, rows, columns, dialect }: Reader) {
         column,
         saying,
         spanBeside,
-        named: nameOfValue(row, saying, { before: above.indicators, file: subjects }, dialect, column.name),
-        region: regionFor(row, file, dialect),
+        named: nameOfValue(
+          row,
+          saying,
+          { before: isDownload ? [] : above.indicators, file: subjects },
+          dialect,
+          column.name,
+        ),
+        region: region ?? regionFor(row, file, dialect),
         fileMonth: file.month,
         monthBeside: monthBeside(row),
         rankOf: rankOf(column, row),
-        isCumulative: () => isCumulative(column, row),
+        seen: () => seenSpan(beside, row),
+        isDownload,
         unitAbove: above.units,
         unitOfFile: file.units,
       },
       value,
     );
-    if (settled.ok) return put({ status: "read", ...settled.parts });
+    if (settled.ok)
+      return put({ status: "read", ...settled.parts, ...(settled.doubt ? { reason: settled.doubt } : {}) });
     const status = settled.reason === "ignored" ? "skipped" : "unknown";
     return put({ status, reason: settled.reason, ...settled.parts, value });
   };

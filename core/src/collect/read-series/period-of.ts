@@ -1,0 +1,51 @@
+import { usualSpan } from "../../address/index.ts";
+import type { Indicator } from "../../catalogue/index.ts";
+import { isMonth, type Month, type Span } from "../../period/index.ts";
+import { balanceWords } from "../read-table/address-at.ts";
+import { spanOfFrequency } from "./periods.ts";
+import type { Around } from "./value.ts";
+
+/** The column's own period before the row's; a year alone takes the month of its neighbours. */
+export function monthOf({ row, column, saying, fileMonth, monthBeside }: Around): Month | null {
+  if (column.period) return column.period.month;
+  const base = row.period?.month ?? fileMonth;
+  const year = saying.period?.year ?? (base === null ? null : Math.floor(base / 100));
+  const ofYear = saying.period?.month ?? (base === null ? monthBeside : base % 100);
+  const value = year === null || ofYear === null ? 0 : year * 100 + ofYear;
+  return isMonth(value) ? value : null;
+}
+
+/** `isOpen`: neither words nor numbers tell whether the single period or the year to date is meant. */
+export function spanOf(around: Around, indicator: Indicator): { span: Span; isOpen: boolean } {
+  const said = saidSpan(around);
+  // What only the catalogue takes for a balance (两金占用) keeps the span under which it was published.
+  if (indicator.kind === "stock") return certain(isBalance(around) || said !== "ytd" ? "month" : "ytd");
+  if (said) return certain(said);
+  if (usualSpan(indicator) === "month") return certain("month");
+  const { column, row, isDownload } = around;
+  const single = spanOfFrequency((column.period ?? row.period)?.frequency ?? "month");
+  if (isDownload) return certain(single);
+  const seen = around.seen();
+  if (seen !== null) return certain(seen === "ytd" ? "ytd" : single);
+  return { span: usualSpan(indicator), isOpen: true };
+}
+
+const certain = (span: Span) => ({ span, isOpen: false });
+
+/** What the words say: the column's, the row's, those of the column to the left, the period's own. */
+function saidSpan({ row, column, saying, spanBeside }: Around): Span | null {
+  const period = column.period ?? row.period;
+  const frequency = period?.frequency ?? "month";
+  const said = saying.period?.span ?? row.measure.period?.span ?? row.named.period?.span;
+  if (said) return said;
+  if ([saying, row.measure, row.named].some(({ current }) => current)) return spanOfFrequency(frequency);
+  // 12月增速 beside 12月止累计增速: a bare month is the month alone where columns tell the year to date apart.
+  if (saying.period?.month != null) return spanBeside ?? "month";
+  if (period?.span) return period.span;
+  return frequency === "year" ? "ytd" : spanBeside;
+}
+
+const isBalance = ({ row, column, saying }: Around): boolean =>
+  saying.measure?.measure === "from-year-start" ||
+  [saying, row.measure, row.named].some(({ period }) => period?.endOfMonth) ||
+  balanceWords.test([...row.names, column.name].join());
