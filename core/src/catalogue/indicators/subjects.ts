@@ -41,7 +41,7 @@ const titles: Partial<Record<IndicatorGroup, readonly string[]>> = {
     "房地产开发与销售",
     "房地产市场",
   ],
-  fiscal: ["财政", "财政收支", "财政收入", "财政金融"],
+  fiscal: ["财政", "财政收支", "财政收入", "财政金融", "一般公共预算收支", "地方一般公共预算收支", "公共财政收支"],
   finance: [
     "金融",
     "金融机构存贷款",

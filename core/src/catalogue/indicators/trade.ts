@@ -67,6 +67,7 @@ export const trade = indicatorsOf("trade", base, [
     aliases: [
       "社零",
       "社零总额",
+      "社零额",
       "社消零",
       "社消零总额",
       "消费品零售总额",
@@ -328,6 +329,8 @@ export const trade = indicatorsOf("trade", base, [
       "限额以上网络零售额",
       "限额以上单位通过公共网络实现的商品零售额",
       "通过公共网络实现的零售额",
+      "通过公共网络实现的商品零售",
+      "通过互联网实现的商品零售额",
       "限上单位网上零售额",
     ],
     within: { trade: ["通过公共网络实现的商品零售额"] },

@@ -9,6 +9,7 @@ import { type SettledMeasure, settleMeasure } from "./settle-measure.ts";
 import { type Settled, settlePeriod } from "./settle-period.ts";
 import { settleUnit, type UnitSources } from "./settle-unit.ts";
 import type { Spot } from "./spot.ts";
+import { isImplied } from "./title-measure.ts";
 import { asUnits, takeUnits } from "./units.ts";
 
 const unknown = (cell: ReadCell, reason: CellReason): ReadCell => ({ ...cell, status: "unknown", reason });
@@ -75,12 +76,17 @@ function unitsAround({ said, row, column }: Spot): UnitSources {
     above: row.node.parents.flatMap(({ label }) => takeUnits(label).units),
     titles: said.titles.flatMap(({ heading }) => heading.units),
     lines: said.table.unitLines.flatMap((line) => asUnits(line) ?? []),
+    beside: groupOf({ said, column }).flatMap(({ heading }) => heading.units),
   };
 }
 
+/** Columns about the same thing. */
+const groupOf = ({ said, column }: Pick<Spot, "said" | "column">) =>
+  [...said.columns.values()].filter(({ group }) => group === column.group);
+
 /** The level's unit tells the currency of its growth as well. */
 function currenciesAround({ said, column }: Spot, units: UnitSources): string[] {
-  const group = [...said.columns.values()].filter((each) => each.group === column.group);
+  const group = groupOf({ said, column });
   return [
     ...units.row,
     ...units.column,
@@ -97,7 +103,7 @@ function measureAt(spot: Spot, { region }: ReadCell, indicator: Indicator, units
     return { measure: null };
   return settleMeasure(
     {
-      column: column.heading.measure,
+      column: isImplied(column) && said.titleMeasures.get(column)?.measure === "yoy" ? null : column.heading.measure,
       row: row.heading.measure,
       title: said.titleMeasures.get(column) ?? null,
       lastYear: column.heading.lastYear || row.heading.lastYear,

@@ -108,7 +108,7 @@ const namesPeriods = (profile: Profile, { labels, values }: ColumnPlan): boolean
 
 /** Tables that stand side by side without a gap repeat the words over their labels (地区 … 地区 …). */
 function beginsAnother(profile: Profile, firstLabel: Profile | undefined): boolean {
-  if (profile.texts.length < 2 || remarkWords.test(profile.head)) return false;
+  if (profile.texts.length < 2 || remarkWords.test(profile.head) || isUnitColumn(profile)) return false;
   return labelWords.test(profile.head) || profile.head === firstLabel?.head;
 }
 

@@ -1,12 +1,13 @@
+import type { Span } from "../../period/index.ts";
 import { type ColumnSaid, isLevel, measureOf } from "./column-said.ts";
 import type { Partial } from "./periods.ts";
 
 /**
  * Columns complete one another: what one leaves unsaid stands in those beside it.
- * @param titleMonth month of the titles, which holds for all columns that name none
+ * @param title period of the titles, whose month holds for all columns that name none
  */
-export const completeColumns = (columns: readonly ColumnSaid[], titleMonth: number | null): ColumnSaid[] =>
-  completePeriods(completeNames(columns), titleMonth);
+export const completeColumns = (columns: readonly ColumnSaid[], title: Partial | null): ColumnSaid[] =>
+  completePeriods(completeNames(columns), title);
 
 /** 增速 and 排名 after a column that names an indicator or a region speak of the same: 工业投资增速 | 排名 | 民间投资增速 | 排名. */
 function completeNames(columns: readonly ColumnSaid[]): ColumnSaid[] {
@@ -28,7 +29,7 @@ function completeNames(columns: readonly ColumnSaid[]): ColumnSaid[] {
  * A column that says only 累计 takes the month of the columns it stands among; one that says nothing (增速, 排名) takes the whole
  * period of the column on its left: in 本月 | 累计 | 增速 the growth is that of 累计.
  */
-function completePeriods(columns: readonly ColumnSaid[], titleMonth: number | null): ColumnSaid[] {
+function completePeriods(columns: readonly ColumnSaid[], title: Partial | null): ColumnSaid[] {
   const completed: ColumnSaid[] = [];
   for (const column of columns) {
     const { period } = column;
@@ -37,11 +38,36 @@ function completePeriods(columns: readonly ColumnSaid[], titleMonth: number | nu
       completed.push(
         period.span === null
           ? column
-          : { ...column, period: { ...period, month: titleMonth ?? monthAround(column, columns) } },
+          : { ...column, period: { ...period, month: title?.month ?? monthAround(column, columns) } },
       );
-    else completed.push({ ...column, period: inherited(column, completed, columns) });
+    else
+      completed.push({
+        ...column,
+        period: contrasted(column, columns, title) ?? inherited(column, completed, columns),
+      });
   }
   return completed;
+}
+
+/**
+ * In 同比 | 1-10月同比 under 2023年10月 the one that says nothing is the month's; in 上年同月=100 | 上年同期=100 the latter is the
+ * year to date.
+ */
+function contrasted(column: ColumnSaid, columns: readonly ColumnSaid[], title: Partial | null): Partial | null {
+  const measure = measureOf(column);
+  const twins = columns.filter(
+    (each) =>
+      each !== column &&
+      each.group === column.group &&
+      each.region === column.region &&
+      measureOf(each) === measure &&
+      each.heading.lastYear === column.heading.lastYear,
+  );
+  const isSaid = (span: Span): boolean => twins.some(({ period }) => period?.span === span);
+  const alone = { year: null, month: title?.month ?? null, endOfMonth: false };
+  if (measure === "index-100" && isSaid("month") && !isSaid("ytd")) return { ...alone, span: "ytd" };
+  const isOpen = title?.month != null && title.span === null;
+  return isOpen && twins.length === 1 && isSaid("ytd") ? { ...alone, span: "month" } : null;
 }
 
 /** The month that the columns of the same thing name, else all columns; none when they name several. */

@@ -7,7 +7,7 @@ import { compact } from "./words.ts";
 
 /** Headings that sort the rows below but do not limit what they count. */
 const sorting =
-  /^(?:[一二三四五六七八九十\d]+[、.])?(?:综合|总体|总量|速度|效益|结构|质量|核算|指标|其他|其它|主要|经济|国民经济|社会|全市|全县|全区|全省|实物量|价值量|增长|情况|发展|运行|完成|指数|数据|统计|及|和|与|类|表|[:：、])+$/;
+  /^(?:[一二三四五六七八九十\d]+[、.])?(?:综合|总体|总量|速度|效益|结构|质量|核算|指标|其他|其它|主要|经济|国民经济|社会|全市|全县|全区|全省|实物量|价值量|增长|情况|发展|运行|完成|指数|数据|统计|分|按|三大|三次|大类|门类|行业|产业|类型|登记注册|轻重工业|增加值|总产值|及|和|与|类|表|[:：、])+$/;
 
 /** Words that take only a part of the economy: what stands under them is not the whole city's. */
 const limiting =

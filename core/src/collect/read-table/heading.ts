@@ -46,8 +46,9 @@ const idleBrackets =
   /\((?:现价|当年价|当年价格|按现价|初步核算数?|快报数?|预计数?|不变价|可比价|累计数?|名义|含.{1,8}|不含.{1,8})\)/g;
 
 interface Piece {
-  text: string;
   bare: string;
+  /** In the same cell as the words. */
+  units: readonly string[];
   said: SaidMeasure | null;
 }
 
@@ -73,6 +74,7 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
   const heading: Heading = { ...nothing, units: [], contents: [] };
   const periods: PeriodText[] = [];
   const pieces: Piece[] = [];
+  const alone: string[] = [];
   for (const text of texts) {
     const { rest, units } = takeUnits(text);
     heading.units.push(...units);
@@ -84,32 +86,44 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
     if (period) periods.push(period);
     else if (/(?:上年|去年)同月/.test(asWritten)) periods.push(monthAlone);
     const bare = trim(period ? compact(period.rest) : asWritten);
-    if (bare !== "" && !labelWords.test(bare)) pieces.push({ text, bare, said: null });
+    if (bare !== "" && !labelWords.test(bare)) pieces.push({ bare, units, said: null });
+    else alone.push(...units);
   }
   heading.period = mergePeriods(periods);
-  return { ...heading, ...readPieces(pieces, heading.units, lookUp) };
+  return { ...heading, ...readPieces(pieces, alone, lookUp) };
 }
 
 const trim = (text: string): string =>
   text.replace(/^[、,，。.:：\-/()]+|[、,，。.:：\-/(]+$|\(\)/g, "").replace(/^其中[:：]?$/, "");
 
+/** @param alone units in header cells of their own, which hold for all words above and below them */
 function readPieces(
   pieces: Piece[],
-  units: readonly string[],
+  alone: readonly string[],
   lookUp: LookUp,
 ): Pick<Heading, "measure" | "lastYear" | "contents"> {
   const words = pieces.map(({ bare }) => bare).join("");
-  const joined = measureIn(words, units);
+  // 总产值(亿元) over 增速: the unit belongs to the words beside it.
+  const unitsOf = (piece: Piece | undefined) => (piece?.units.length ? piece.units : alone);
+  const joined = measureIn(words, unitsOf(pieces.findLast(({ units }) => units.length > 0)));
   // 计划总投资 is an indicator, 计划 alone a plan.
   const isPlanned = joined?.word.measure === "unsupported" && lookUp(words) !== null;
   if (joined?.rest === "" && !isPlanned) return { measure: joined.word, lastYear: joined.lastYear, contents: [] };
   for (const piece of pieces) {
-    const said = measureIn(piece.bare, units);
+    const said = measureIn(piece.bare, unitsOf(piece));
     piece.said = said && said.rest !== "" && isWhole(piece.bare, said.rest, lookUp) ? null : said;
   }
-  const contents = pieces.map((piece) => trim(piece.said ? piece.said.rest : piece.bare)).filter(Boolean);
+  const contents = pieces
+    .map((piece) => trim(piece.said ? piece.said.rest : piece.bare))
+    .filter((rest) => rest !== "" && !saysOnlyLevel(rest));
   const said = pieces.flatMap((piece) => (piece.said ? [piece.said] : []));
   return { measure: combine(said.map((each) => each.word)), lastYear: said.some((each) => each.lastYear), contents };
+}
+
+/** 余额 of 余额同比 names nothing. */
+function saysOnlyLevel(words: string): boolean {
+  const said = measureIn(words, []);
+  return said?.rest === "" && said.word.measure === "level" && !said.lastYear;
 }
 
 /** Words that name another thing, or only as a whole name one: 建设项目计划总投资 is not 建设项目. */

@@ -6,7 +6,13 @@ import { isPoints } from "./units.ts";
  * of change): its cells are told apart, not forced into another measure.
  */
 export type MeasureWord =
-  | { measure: Measure; of?: "level" | "yoy" | undefined; among?: Among | undefined }
+  | {
+      measure: Measure;
+      of?: "level" | "yoy" | undefined;
+      among?: Among | undefined;
+      /** No word says so: 上年同期 alone is last year's level, unless all else speaks of growth. */
+      implied?: boolean;
+    }
   /** 同比±%(百分点): of a rate the change in points, of anything else the growth in percent. */
   | { measure: "yoy-or-points" }
   /** 上年同期=100. */
@@ -152,7 +158,8 @@ export function measureIn(text: string, units: readonly string[]): SaidMeasure |
   // (百分点) in the brackets says as much as 百分点 in the words.
   const inPoints = units.some(isPoints) && !units.includes("%") && !/百分点|拉动/.test(text);
   const words = (lastYear ? text.replace(lastYearWords, "") : text) + (inPoints ? "百分点" : "");
-  if (lastYear && bareLevel.test(words)) return { word: { measure: "level" }, lastYear, rest: "" };
+  if (lastYear && bareLevel.test(words))
+    return { word: { measure: "level", implied: words === "" }, lastYear, rest: "" };
   if (words !== "" && bareLevel.test(words)) return { word: { measure: "level" }, lastYear, rest: "" };
   for (const form of ["whole", "tail"] as const) {
     for (const rule of anchored) {

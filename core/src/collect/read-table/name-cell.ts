@@ -1,6 +1,7 @@
 import {
   type FoundIndicator,
   findIndicator,
+  findSubject,
   indicator as indicatorByCode,
   indicatorInUnit,
 } from "../../catalogue/index.ts";
@@ -9,16 +10,28 @@ import type { RowSaid } from "./rows-said.ts";
 
 /** Which indicator a row and a column name together. */
 export function nameCell(row: RowSaid, column: ColumnSaid, ofTitle: FoundIndicator | null): Named {
-  if (row.indicator === "none") return column.indicator === "none" ? (ofTitle ?? "none") : column.indicator;
-  if (column.indicator === "none") return row.indicator;
+  const own = row.indicator === "none" ? (ofTitle ?? "none") : row.indicator;
+  if (column.indicator === "none" || repeats(column, own)) return own;
+  if (row.indicator === "none") return column.indicator;
   if (typeof column.indicator === "string") return column.indicator;
   return both(row, column.indicator);
+}
+
+/** 电量 over 全社会用电量 only says again how the name ends. */
+function repeats({ indicator, heading: { contents } }: ColumnSaid, named: Named): boolean {
+  if (typeof indicator !== "string" || typeof named === "string") return false;
+  const { name, aliases } = named.indicator;
+  return contents.every((words) => words.length > 1 && [name, ...aliases].some((each) => each.endsWith(words)));
 }
 
 /** Row and column both name something: the row is a part of what the column counts (第二产业 under 固定资产投资), or they clash. */
 function both(row: RowSaid, column: FoundIndicator): Named {
   const { code } = column.indicator;
   const within = findIndicator(row.node.label, [code, ...row.context]);
+  // 规模以上服务业 under 营业收入 is the whole of what the column counts.
+  if (typeof within !== "object" || within === null) {
+    if (findSubject(row.node.label) === column.indicator.group) return column;
+  }
   if (within === null) return "unknown";
   if (within === "ambiguous") return "ambiguous";
   const alone = row.indicator;

@@ -3,6 +3,7 @@ import { findIndicator, findSubject, type RegionCode } from "../../catalogue/ind
 import type { ColumnSaid, Named } from "./column-said.ts";
 import { completeColumns } from "./complete-columns.ts";
 import { type Heading, readHeading } from "./heading.ts";
+import type { Partial } from "./periods.ts";
 import { isTotal, placeOf } from "./places.ts";
 import { wordsOfHeads } from "./spot.ts";
 import { nameOf } from "./subjects.ts";
@@ -14,7 +15,7 @@ export interface AroundColumns {
   rowsArePlaces: boolean;
   /** Subjects of the titles, nearest first. */
   context: readonly string[];
-  titleMonth: number | null;
+  title: Partial | null;
   /** For 去年全年. */
   bookYear: number | null;
   /** The measure that a person said these header words tell. */
@@ -37,7 +38,7 @@ export function readColumns(table: Table, around: AroundColumns): ColumnSaid[] {
       group: heading.contents.join("|"),
     };
   });
-  return completeColumns(columns, around.titleMonth);
+  return completeColumns(columns, around.title);
 }
 
 function headingOf(heads: readonly string[], { bookYear, taught }: AroundColumns): Heading {

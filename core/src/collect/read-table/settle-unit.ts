@@ -10,6 +10,8 @@ export interface UnitSources {
   above: readonly string[];
   titles: readonly string[];
   lines: readonly string[];
+  /** Of the columns beside, where they agree: 上年同期 beside 本期（元）. */
+  beside?: readonly string[];
 }
 
 /** Measures in the indicator's own unit; the others have theirs by nature. */
@@ -33,14 +35,16 @@ const natural: Partial<Record<Measure, string>> = {
 export function settleUnit(sources: UnitSources, measure: Measure, indicator: Indicator): string | null {
   if (!inOwnUnit.has(measure)) return natural[measure] ?? "";
   if (indicator.group === "prices" && indicator.kind === "index") return "指数";
-  const { row, column, above, titles, lines } = sources;
+  const { row, column, above, titles, lines, beside = [] } = sources;
   const fits = (unit: string): boolean => isOf(unit, indicator);
   const near = [...row, ...column].find(fits);
   if (near !== undefined) return near;
   // Words on the row or column bind: where they do not fit, no unit from farther away may.
   const isBound = row.length > 0 || column.some((unit) => !isPoints(unit));
-  return isBound ? null : ([...above, ...titles, ...lines].find(fits) ?? null);
+  return isBound ? null : ([...above, ...titles, ...lines].find(fits) ?? only(beside.filter(fits)));
 }
+
+const only = (units: readonly string[]): string | null => (new Set(units).size === 1 ? (units[0] ?? null) : null);
 
 function isOf(unit: string, { unit: own, kind }: Indicator): boolean {
   const [said, canonical] = [unitOf(unit), unitOf(own)];

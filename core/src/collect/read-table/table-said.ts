@@ -71,7 +71,7 @@ export function readTable(table: Table, setting: Setting): TableSaid {
     home,
     rowsArePlaces: places !== null,
     context: subjects,
-    titleMonth: titlePeriod?.month ?? null,
+    title: titlePeriod,
     bookYear: period.year,
     taught: (words) => asMeasure(dialect.ofColumn("measure", words, title)),
   });
