@@ -12,7 +12,8 @@ import { listZip } from "./zip.ts";
 
 /** Up to here a file is read in well under a second, and a worker would cost more than it saves. */
 const lightBytes = 512 * 1024;
-const lightUnpackedBytes = 6 * 1024 * 1024;
+const lightUnpackedBytes = 2 * 1024 * 1024;
+const lightFields = 60_000;
 
 /**
  * Does a task where it can do no harm: light files at once, heavy or old binary ones in a worker thread that is stopped
@@ -24,10 +25,27 @@ export async function guarded<K extends Task["kind"]>(task: Extract<Task, { kind
 
 function isLight(bytes: Uint8Array): boolean {
   if (bytes.length > lightBytes) return false;
-  const { kind } = kindOf(bytes);
-  if (kind !== "zip") return kind !== "ole"; // the old format's parser follows pointers in the file
-  const listed = listZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "");
-  return !listed.ok || listed.value.reduce((sum, entry) => sum + entry.unpacked, 0) <= lightUnpackedBytes;
+  switch (kindOf(bytes).kind) {
+    case "zip": {
+      const listed = listZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), "");
+      return !listed.ok || listed.value.reduce((sum, entry) => sum + entry.unpacked, 0) <= lightUnpackedBytes;
+    }
+    case "text":
+      return fieldsIn(bytes) <= lightFields;
+    // The old format's parser follows pointers in the file.
+    case "ole":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** About how many fields a text has, whatever its delimiter. */
+function fieldsIn(bytes: Uint8Array): number {
+  const separators = new Set([..."\n,\t;|"].map((letter) => letter.charCodeAt(0)));
+  let count = 0;
+  for (const byte of bytes) if (separators.has(byte)) count++;
+  return count;
 }
 
 const isBundled = fileURLToPath(import.meta.url).includes(join("server", "dist"));

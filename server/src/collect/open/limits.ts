@@ -14,6 +14,8 @@ export const limits = {
   /** Cells that the file lists, formatted but empty ones included. */
   listedCells: 3_000_000,
   merges: 20_000,
+  /** Longer texts are notes; what names a figure is short. */
+  textLength: 1000,
   /** By task: opening alone, and opening with what follows. The largest files that pass the other limits take half of it. */
   seconds: { open: 20, read: 40, annotate: 40 },
   memoryMb: 1536,

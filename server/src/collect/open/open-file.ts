@@ -96,16 +96,36 @@ function readParts(bytes: Buffer, entries: readonly ZipEntry[], file: string): R
     if (content.value.subarray(0, 4096).includes("<!DOCTYPE") || content.value.subarray(0, 4096).includes("<!ENTITY")) {
       return refuse(collectFault("collect/unsafe-content", { file, part: entry.name }));
     }
-    if (/worksheets\//.test(entry.name)) {
+    const isSheet = /worksheets\//.test(entry.name);
+    if (isSheet) {
       listed += count(content.value, "<c ");
       filled += count(content.value, "<v>") + count(content.value, "<is>");
     }
     if (listed > limits.listedCells || filled > limits.filledCells) return refuse(tooManyCells(file));
-    parts[entry.name] = content.value;
+    parts[entry.name] = isSheet ? withFewColumns(content.value) : content.value;
   }
   const sheets = Object.keys(parts).filter((name) => /worksheets\//.test(name)).length;
   if (sheets <= limits.sheets) return ok(parts);
   return refuse(collectFault("collect/too-many-sheets", { file, count: sheets, limit: limits.sheets }));
+}
+
+/** Columns beyond this one are not looked at for being hidden. */
+const widest = 512;
+
+/**
+ * Of the column formats only the hidden ones, clipped: the library makes an object of every column that a format spans, and
+ * offices like to format all 16 384 (39 sheets: 1.2 s; without: 0.1 s).
+ */
+function withFewColumns(sheet: Buffer): Buffer {
+  const start = sheet.indexOf("<cols>");
+  const end = sheet.indexOf("</cols>", start);
+  if (start < 0 || end < 0) return sheet;
+  const columns = sheet.toString("utf8", start, end).match(/<col\b[^>]*>/g) ?? [];
+  const hidden = columns
+    .filter((column) => /\bhidden="(?:1|true)"/.test(column))
+    .map((column) => column.replace(/\bmax="(\d+)"/, (_, max) => `max="${Math.min(Number(max), widest)}"`));
+  const kept = hidden.length > 0 ? `<cols>${hidden.join("")}</cols>` : "";
+  return Buffer.concat([sheet.subarray(0, start), Buffer.from(kept), sheet.subarray(end + "</cols>".length)]);
 }
 
 function count(content: Buffer, tag: string): number {

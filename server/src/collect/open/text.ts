@@ -107,7 +107,7 @@ const plainNumber = /^[+-]?(\d{1,15}|\d{1,3}(,\d{3})+)(\.\d+)?$/;
 /** A number keeps its decimals as a format (8.0 is not 8); codes with a leading zero stay text. */
 function typed(field: string): Pick<GridCell, "value" | "format"> {
   const text = field.trim();
-  if (!plainNumber.test(text) || /^[+-]?0\d/.test(text)) return { value: field };
+  if (!plainNumber.test(text) || /^[+-]?0\d/.test(text)) return { value: field.slice(0, limits.textLength) };
   const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
   return { value: Number(text.replaceAll(",", "")), ...(decimals > 0 ? { format: `0.${"0".repeat(decimals)}` } : {}) };
 }

@@ -49,7 +49,7 @@ function cellsOf(source: WorkSheet): GridCell[] {
 }
 
 function cellOf(cell: CellObject): Omit<GridCell, "row" | "column"> | undefined {
-  const formula = cell.f ? { formula: cell.f } : {};
+  const formula = cell.f ? { formula: cell.f.slice(0, limits.textLength) } : {};
   if (cell.t === "e") {
     const error = errorNames[Number(cell.v)] ?? "#ERROR!";
     return { value: error, error, ...formula };
@@ -60,7 +60,8 @@ function cellOf(cell: CellObject): Omit<GridCell, "row" | "column"> | undefined 
     return { value: dateText(Number(cell.v), cell.z), ...format, ...formula };
   }
   if (cell.v instanceof Date) return { value: cell.v.toISOString().slice(0, 10), ...formula };
-  return { value: cell.v, ...format, ...formula };
+  const value = typeof cell.v === "string" ? cell.v.slice(0, limits.textLength) : cell.v;
+  return { value, ...format, ...formula };
 }
 
 /** A cell formatted as a date is a period, not a figure: 45717 shown as 2025年3月 becomes 2025-03. */
