@@ -76,6 +76,12 @@ describe("any template", () => {
     );
   });
 
+  it("is refused where blocks cross paragraphs", async () => {
+    const crossing = [["{{#有 GDP}}", "{{#如果 GDP 累计 > 0}}", "{{"], ["{{/如果}}", "{{否则}}"], ["{{/有}}"]];
+    const brief = await fillTemplate(wordDocument(crossing.map((texts) => p(...texts)).join("")), request, figures);
+    expect(brief.ok).toBe(false);
+  });
+
   it("is either filled to the last brace or refused", async () => {
     const piece = fc.constantFrom(
       ...[

@@ -29,6 +29,8 @@ export interface ChartData {
   caption: string;
   /** Points that a reader of the chart should have seen, one entry a series. */
   gaps: Gap[];
+  /** Points asked for from before the store's first: the line begins later. */
+  before: Gap[];
 }
 
 /** Points of one series that are missing: the first, and how many there are. */
@@ -85,10 +87,9 @@ export function chartData(chart: ChartWords, scope: Scope, look: Look): ChartDat
     .filter(({ known }) => !known.every((one) => !one.known && one.cause === "jan-feb-combined"));
   const isKnown = ({ known }: Row) => known.some((one) => one.known);
   // A store that begins later than the line asks for: the line begins with the store. Inside the line a gap stays a gap.
-  const shown =
-    chart.over.kind === "children"
-      ? order(rows.filter(isKnown), chart)
-      : rows.slice(Math.max(0, rows.findIndex(isKnown)));
+  const begin = chart.over.kind === "children" ? 0 : Math.max(0, rows.findIndex(isKnown));
+  const begun = rows.slice(begin);
+  const shown = chart.over.kind === "children" ? order(rows.filter(isKnown), chart) : begun;
   const names = namesOf(chart, scope);
   return {
     categories: shown.map(({ at }, index) => categoryOf(chart, at, shown[index - 1]?.at)),
@@ -97,16 +98,25 @@ export function chartData(chart: ChartWords, scope: Scope, look: Look): ChartDat
       values: shown.map(({ known }) => valueOf(known[column] as Known)),
     })),
     caption: names.caption,
-    gaps: complete.flatMap((address, column) => {
-      const missing = rows.flatMap(({ at, known }) =>
-        [known[column] as Known].filter((one) => isGap(one, address, at.month)),
-      );
-      const [first] = missing as Missing[];
-      return first
-        ? [{ series: names.series[column] ?? "", title: first.title, reason: first.reason, count: missing.length }]
-        : [];
-    }),
+    gaps: gapsAmong(begun, complete, names.series),
+    before: gapsAmong(rows.slice(0, begin), complete, names.series),
   };
+}
+
+function gapsAmong(
+  rows: readonly Row[],
+  series: readonly (PartialAddress | undefined)[],
+  names: readonly string[],
+): Gap[] {
+  return series.flatMap((address, column) => {
+    const missing = rows.flatMap(({ at, known }) =>
+      [known[column] as Known].filter((one) => isGap(one, address, at.month)),
+    );
+    const [first] = missing as Missing[];
+    return first
+      ? [{ series: names[column] ?? "", title: first.title, reason: first.reason, count: missing.length }]
+      : [];
+  });
 }
 
 const valueOf = (known: Known): number | null => (known.known ? roundedValue(known.figure) : null);

@@ -20,6 +20,7 @@ export interface PlacedChart {
 interface Placing {
   look: Look;
   unresolved: Unresolved[];
+  omitted: Unresolved[];
   charts: PlacedChart[];
   identities: number;
 }
@@ -28,9 +29,8 @@ interface Placing {
 export function renderChart(drawing: ChartDrawing, scope: Scope, placing: Placing): XmlElement[] {
   const data = chartData(drawing.chart, scope, placing.look);
   const where = `图：${data.caption}`;
-  for (const { title, reason, count } of data.gaps) {
-    placing.unresolved.push({ words: count > 1 ? `${title} 等${count}个数` : title, reason, where });
-  }
+  placing.unresolved.push(...data.gaps.map((gap) => listed(gap, where)));
+  placing.omitted.push(...data.before.map((gap) => listed(gap, where)));
   const [first] = data.gaps;
   if (data.categories.length === 0 || data.series.every(({ values }) => values.every((value) => value === null))) {
     const reason = first?.reason ?? "没有数据";
@@ -47,6 +47,12 @@ export function renderChart(drawing: ChartDrawing, scope: Scope, placing: Placin
     markedRun({ known: false, title: gapsIn(data.gaps), reason: first.reason }, smallPrint, false),
   ];
 }
+
+const listed = ({ title, reason, count }: Gap, where: string): Unresolved => ({
+  words: count > 1 ? `${title} 等${count}个数` : title,
+  reason,
+  where,
+});
 
 const smallPrint = element("w:rPr", {}, [element("w:sz", { "w:val": "21" }), element("w:szCs", { "w:val": "21" })]);
 

@@ -93,6 +93,11 @@ function buildList(children: readonly XmlNode[], level: Level, builder: Builder)
       continue;
     }
     const last = children.findIndex((other, at) => at >= index && isElement(other) && holds(other, pair.close));
+    if (last < 0) {
+      // It ends in the other branch of the block around it.
+      refuseEdge(pair.open, "后", builder);
+      continue;
+    }
     nodes.push(buildBlock(pair, children.slice(index, last + 1) as XmlElement[], level, builder));
     index = last;
   }
