@@ -6,15 +6,15 @@ import { type Fact, factKey, type Held } from "./key.ts";
 
 /** Distance from a power of ten, in powers of ten, up to which a ratio still looks like a slip of that power. */
 const nearTen = 0.15;
-const nearMore = 0.35;
+const nearMore = 0.5;
 /** A slip by ten is told from real movement only where the history itself stays within this spread (a factor of 3). */
 const steady = 0.5;
 /** Beside siblings of very different size only a slip by a thousand or more shows. */
 const smallestAmongSiblings = 3;
 const fewestSiblings = 4;
 
-/** Periods against which a figure is held: itself, a year apart, the months beside it. */
-const offsets = [0, -12, 12, -2, -1, 1, 2] as const;
+/** Periods against which a figure is held: itself, a year apart, the months or quarters beside it. */
+const offsets = [0, -12, 12, -3, -2, -1, 1, 2, 3] as const;
 
 export type Look = (fact: Fact) => Held | undefined;
 
