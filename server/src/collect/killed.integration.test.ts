@@ -100,7 +100,7 @@ async function kill(child: ChildProcess) {
   if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
 }
 
-describe("an import that is killed (kill -9)", () => {
+describe.skipIf(process.env.DATABASE_URL)("an import that is killed (kill -9)", () => {
   it(`leaves the month as it was or as it becomes, ${kills} times over the length of an import`, async () => {
     const calm = start();
     expect(await calm.next()).toEqual({ step: "opened", torn: 0, inForce: 0 });
