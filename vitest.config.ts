@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          setupFiles: ["scripts/testing/fixed-seed.ts"],
           include: [
             "core/src/**/*.test.ts",
             "server/src/**/*.test.ts",
@@ -14,11 +15,14 @@ export default defineConfig({
             "scripts/**/*.test.ts",
           ],
           exclude: ["**/*.integration.test.ts", "**/*.browser.test.ts"],
+          // Property tests on a busy machine of two cores.
+          testTimeout: 30_000,
         },
       },
       {
         test: {
           name: "integration",
+          setupFiles: ["scripts/testing/fixed-seed.ts"],
           include: ["server/src/**/*.integration.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
