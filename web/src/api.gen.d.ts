@@ -1539,6 +1539,11 @@ export interface operations {
                         children: {
                             /** @enum {string} */
                             measure: "yoy" | "level";
+                            /**
+                             * @description Places by growth may be published where growth itself is not
+                             * @enum {string}
+                             */
+                            rankedBy: "yoy" | "level";
                             rows: {
                                 region: {
                                     /** @description GB/T 2260 code */

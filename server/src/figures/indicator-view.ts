@@ -1,5 +1,5 @@
 import { type Address, type Measure, usualSpan } from "@diaodu/core/address";
-import { type Indicator, indicator, type RegionCode, region, regionsOf } from "@diaodu/core/catalogue";
+import { type Indicator, indicator, type Region, type RegionCode, region, regionsOf } from "@diaodu/core/catalogue";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
 import { type Figure, figureOf, residualOf, type Workings } from "@diaodu/core/figures";
 import { type Month, spanLabel } from "@diaodu/core/period";
@@ -82,15 +82,21 @@ function seriesOf(frame: Frame, of: Indicator, workings: Workings): IndicatorVie
 }
 
 function childrenOf(frame: Frame, workings: Workings): IndicatorView["children"] {
-  const measure = frame.of.kind === "rate" ? "level" : "yoy";
   const figure = figureIn(frame, workings);
-  const rows = regionsOf(frame.place.code).map((child) => ({
+  const places = regionsOf(frame.place.code);
+  const over = (of: Measure, child: Region) => frame.months.map((month) => figure(of, month, child.code));
+  const isKnown = (of: Measure) => places.some((child) => over(of, child).some(({ value }) => value !== null));
+  // Where growth is neither published nor comparable (GDP of counties before 2021) the level is what there is to compare;
+  // the places by growth are often published all the same.
+  const measure = frame.of.kind !== "rate" && isKnown("yoy") ? "yoy" : "level";
+  const rankedBy = frame.of.kind !== "rate" && (measure === "yoy" || isKnown("rank")) ? "yoy" : "level";
+  const rows = places.map((child) => ({
     region: nameOf(child),
-    figures: frame.months.map((month) => figure(measure, month, child.code)),
-    ranks: frame.months.map((month) => figure(measure === "yoy" ? "rank" : "level-rank", month, child.code)),
-    moves: frame.months.map((month) => figure("rank-change", month, child.code)),
+    figures: over(measure, child),
+    ranks: over(rankedBy === "yoy" ? "rank" : "level-rank", child),
+    moves: over("rank-change", child),
   }));
-  return { measure, rows };
+  return { measure, rankedBy, rows };
 }
 
 /** Each child's pull on the region's growth in the newest month, and what they leave unexplained. */

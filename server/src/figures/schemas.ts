@@ -218,6 +218,7 @@ export const IndicatorViewSchema = Type.Object({
   compare: Type.Array(SeriesSchema),
   children: Type.Object({
     measure: oneOf(["yoy", "level"]),
+    rankedBy: oneOf(["yoy", "level"], { description: "Places by growth may be published where growth itself is not" }),
     rows: Type.Array(
       Type.Object({
         region: RegionName,

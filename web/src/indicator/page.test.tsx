@@ -39,8 +39,12 @@ describe("the page of an indicator", () => {
   });
 
   it("says what to do when there is nothing in these months", async () => {
-    const nothing = anIndicatorView({ months: [], children: { measure: "yoy", rows: [] }, waterfall: null });
+    const nothing = anIndicatorView({
+      months: [],
+      children: { measure: "yoy", rankedBy: "yoy", rows: [] },
+      waterfall: null,
+    });
     const page = wordsOf(await render({ ...nothing, series: { ...nothing.series, points: [] } }));
-    expect(page).toContain("换一个口径或更长的期间");
+    expect(page).toContain("换一个地区、口径或更长的期间");
   });
 });

@@ -29,7 +29,7 @@ export function Ranks({ view }: { view: IndicatorView }) {
   const language = useLanguage();
   const children = useChildrenWord(view.region.code);
   const rows = rowsOf(view);
-  const columns = useColumns(view);
+  const columns = useColumns(view, rows);
   const label = usePeriodLabel();
   const { labels, tracks } = useMemo(() => rankTracks(view, label), [view, label]);
   const draw = useMemo(() => rankLines(labels, tracks), [labels, tracks]);
@@ -42,7 +42,10 @@ export function Ranks({ view }: { view: IndicatorView }) {
     [tracks, open],
   );
   if (labels.length === 0) return null;
-  const title = text("indicator.ranksTitle", { place: view.region.name, children, name: nameOf(view, language) });
+  const title = text("indicator.ranksTitle", {
+    ...{ place: view.region.name, children, name: nameOf(view, language) },
+    measure: text(rankedBy(view)),
+  });
   return (
     <section className="section">
       <div className="section-head">
@@ -67,6 +70,9 @@ export function Ranks({ view }: { view: IndicatorView }) {
   );
 }
 
+const rankedBy = ({ children }: IndicatorView) =>
+  children.rankedBy === "yoy" ? "indicator.rankedByYoy" : "indicator.rankedByLevel";
+
 /** The newest month in which there are ranks. */
 const newestOf = ({ children, months }: IndicatorView): number =>
   months.findLastIndex((_, index) => children.rows.some(({ ranks }) => hasValue(ranks[index])));
@@ -82,23 +88,31 @@ function rowsOf(view: IndicatorView): RankRow[] {
   return rows.sort((a, b) => (a.rank?.value ?? rows.length + 1) - (b.rank?.value ?? rows.length + 1));
 }
 
-function useColumns(view: IndicatorView): Column<RankRow>[] {
+function useColumns(view: IndicatorView, rows: readonly RankRow[]): Column<RankRow>[] {
   const text = useText(indicatorTexts);
   const byGrowth = view.children.measure === "yoy";
   const label = usePeriodLabel();
   const newest = view.months[newestOf(view)];
   const group = newest === undefined ? {} : { group: label(newest, view.span, view.kind === "stock") };
+  const figures: Column<RankRow> = {
+    key: "figure",
+    title: text(byGrowth ? "indicator.yoy" : "indicator.level"),
+    unit: byGrowth ? "%" : view.unit,
+    form: byGrowth ? "signed" : "number",
+    figure: ({ figure }) => figure,
+    ...group,
+  };
   return [
     { key: "region", title: text("indicator.region"), words: ({ name }) => name },
+    // Ranks are published for months in which the growth itself is not.
+    ...(rows.some(({ figure }) => hasValue(figure)) ? [figures] : []),
     {
-      key: "figure",
-      title: text(byGrowth ? "indicator.yoy" : "indicator.level"),
-      unit: byGrowth ? "%" : view.unit,
-      form: byGrowth ? "signed" : "number",
-      figure: ({ figure }) => figure,
+      key: "rank",
+      title: text("indicator.rank", { measure: text(rankedBy(view)) }),
+      unit: text("indicator.place"),
+      figure: ({ rank }) => rank,
       ...group,
     },
-    { key: "rank", title: text("indicator.rank"), unit: text("indicator.place"), figure: ({ rank }) => rank, ...group },
     {
       key: "move",
       title: text("indicator.moved"),

@@ -43,6 +43,7 @@ export const anIndicatorView = (said: Partial<View> = {}): View => ({
   compare: [],
   children: {
     measure: "yoy",
+    rankedBy: "yoy",
     rows: counties.map((region, county) => ({
       region,
       figures: months.map((month) =>
