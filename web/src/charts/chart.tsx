@@ -4,7 +4,8 @@ import { unitWord } from "../figures/index.ts";
 import { useLanguage, useText } from "../texts/index.ts";
 import "./chart.css";
 import type { Ink } from "./ink.ts";
-import { savePicture } from "./picture.ts";
+import { pictureWithin } from "./picture.ts";
+import { SaveButton } from "./save-button.tsx";
 import { chartTexts } from "./texts.ts";
 
 // The drawing library is by far the largest part of the pages; it comes only with the first chart.
@@ -30,16 +31,13 @@ export function Chart({ title, unit, label, draw, height = 300, table, onPick }:
   const text = useText(chartTexts);
   const language = useLanguage();
   const body = useRef<HTMLDivElement>(null);
-  const save = () => body.current && savePicture(body.current, { title, unit, source: text("chart.source") });
   return (
-    <figure className="chart">
+    <figure className="chart" aria-label={title}>
       <div className="chart-head">
         <figcaption>{title}</figcaption>
         <span className="chart-unit">{unitWord(unit, language)}</span>
         <span className="section-tools no-print">
-          <button type="button" className="quiet" onClick={save}>
-            {text("chart.save")}
-          </button>
+          <SaveButton drawing={() => pictureWithin(body.current)} lettering={{ title, unit }} />
         </span>
       </div>
       <div ref={body} className="chart-body" style={{ height }} role="img" aria-label={label}>

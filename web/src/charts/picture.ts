@@ -7,17 +7,40 @@ const margin = 24;
 const headHeight = 44;
 const footHeight = 26;
 
-interface Lettering {
+export interface Lettering {
   title: string;
   unit: string;
   source: string;
 }
 
-/** Saves a drawing as a PNG that can stand alone: with its title, unit and source around it. */
-export async function savePicture(body: HTMLElement, lettering: Lettering): Promise<void> {
-  const drawing = body.querySelector("svg");
-  if (!drawing) return;
+/** A drawing as SVG that needs nothing of the page around it. */
+export interface Picture {
+  width: number;
+  height: number;
+  markup: string;
+}
+
+/** @param content SVG elements within width × height */
+export const picture = (width: number, height: number, content: string): Picture => ({
+  width,
+  height,
+  markup: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`,
+});
+
+/** The drawing that a chart holds at the moment; undefined before there is one. */
+export function pictureWithin(body: HTMLElement | null): Picture | undefined {
+  const drawing = body?.querySelector("svg");
+  if (!drawing) return undefined;
   const { width, height } = drawing.getBoundingClientRect();
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  return { width, height, markup: new XMLSerializer().serializeToString(copy) };
+}
+
+/** Saves a drawing as a PNG that can stand alone: with its title, unit and source around it. */
+export async function savePicture({ width, height, markup }: Picture, lettering: Lettering): Promise<void> {
   const canvas = document.createElement("canvas");
   canvas.width = (width + 2 * margin) * sharpness;
   canvas.height = (height + headHeight + footHeight + margin) * sharpness;
@@ -25,7 +48,7 @@ export async function savePicture(body: HTMLElement, lettering: Lettering): Prom
   if (!brush) return;
   brush.scale(sharpness, sharpness);
   letter(brush, lettering, width + 2 * margin, height);
-  brush.drawImage(await imageOf(drawing, width, height), margin, headHeight + 8, width, height);
+  brush.drawImage(await imageOf(markup), margin, headHeight + 8, width, height);
   saveAs(canvas.toDataURL("image/png"), `${lettering.title}.png`);
 }
 
@@ -44,13 +67,9 @@ function letter(brush: CanvasRenderingContext2D, { title, unit, source }: Letter
   brush.fillText(source, margin, height + headHeight + footHeight + 6);
 }
 
-async function imageOf(drawing: SVGSVGElement, width: number, height: number): Promise<HTMLImageElement> {
-  const copy = drawing.cloneNode(true) as SVGSVGElement;
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.setAttribute("width", String(width));
-  copy.setAttribute("height", String(height));
+async function imageOf(markup: string): Promise<HTMLImageElement> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(markup)}`;
   await image.decode();
   return image;
 }

@@ -1,10 +1,10 @@
-import { type MissingReason, missingWords } from "@diaodu/core/figures";
 import { createContext, useContext } from "react";
 import type { Figure } from "../api.ts";
 import { useExplain } from "../explain/context.ts";
-import { type Language, useLanguage, useText, wording } from "../texts/index.ts";
+import { useLanguage, useText } from "../texts/index.ts";
 import "./figure-cell.css";
 import { directionOf, type FigureForm, printed } from "./printed.ts";
+import { reasonOf } from "./reason.ts";
 import { figureTexts } from "./texts.ts";
 import { unitWord } from "./units.ts";
 
@@ -50,10 +50,3 @@ export function FigureCell({ figure, form = "number", words, withUnit = false }:
 
 /** Growth and movement carry the hue of their direction; plain numbers and words are ink. */
 const isDirected = (form: FigureForm): boolean => form === "signed" || form === "moved";
-
-/** Why no number stands here; absent when one does. */
-function reasonOf(figure: Figure, language: Language): string | undefined {
-  if (figure.status === "suppressed") return wording(figureTexts["figure.suppressed"], language);
-  if (figure.status !== "missing" && figure.value !== null) return undefined;
-  return wording(missingWords[(figure.reason ?? "not-published") as MissingReason], language);
-}

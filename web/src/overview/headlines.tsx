@@ -3,7 +3,7 @@ import { useChildrenWord } from "../app/children-word.ts";
 import { usePeriodLabel } from "../app/period-label.ts";
 import { useWholeWord } from "../app/whole-word.ts";
 import { SparkLine } from "../charts/index.ts";
-import { FigureCell } from "../figures/index.ts";
+import { FigureCell, reasonOf } from "../figures/index.ts";
 import { type Column, DataTable, ExportButton } from "../tables/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { Counts } from "./counts.tsx";
@@ -117,12 +117,15 @@ function IndicatorName({ headline }: { headline: Headline }) {
   const language = useLanguage();
   const label = usePeriodLabel();
   const period = label(headline.month, headline.span, headline.kind === "stock");
+  // A rate is read by its level; of everything else the reader looks for the growth, and is told why there is none.
+  const noGrowth = headline.kind === "rate" ? undefined : reasonOf(headline.yoy, language);
   return (
     <>
       <Link to="/indicator/$code" params={{ code: headline.indicator }} className="headline-name">
         {nameOf(headline, language)}
       </Link>
-      {headline.lagging && <span className="headline-period">{period}</span>}
+      {headline.lagging && <span className="headline-note">{period}</span>}
+      {noGrowth && <span className="headline-note">{noGrowth}</span>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { aMissing } from "../testing/figures.ts";
 import { aCatalogue, aHeadline, anOverview } from "../testing/overview.ts";
 import { wordsOf } from "../testing/render.tsx";
 import { renderPage } from "../testing/render-page.tsx";
@@ -44,6 +45,29 @@ describe("the overview of a month", () => {
     const page = wordsOf(await render(anOverview({ headlines: [] })));
     expect(page).toContain("邵阳市2025年3月还没有数据");
     expect(page).toContain("去收数");
+  });
+
+  it("reads past a link that makes no sense: the home region's newest month", async () => {
+    const page = await renderPage("/overview?region=%E9%82%B5%E9%98%B3&month=202599", [
+      [["catalogue", "home"], aCatalogue()],
+      [["catalogue", 430500], aCatalogue()],
+      [["overview", 430500, 202503, "now"], anOverview()],
+    ]);
+    expect(wordsOf(page)).not.toContain("请求有误");
+  });
+
+  it("tells why an indicator has no growth, and leaves it out of the sentence", async () => {
+    const withheld = aHeadline({ indicator: "gdp", name: "地区生产总值", yoy: aMissing("not-comparable") });
+    const page = wordsOf(await render(anOverview({ headlines: [withheld, aHeadline()] })));
+    expect(page).toContain("地区生产总值 未公布增速；两年总量口径不同，不能相除");
+    expect(page).toContain("社会消费品零售总额 增长5.8% 。");
+  });
+
+  it("says by what the regions below are ordered where growth is withheld", async () => {
+    const children = aHeadline().children.map((child) => ({ ...child, yoy: aMissing("not-comparable") }));
+    const page = wordsOf(await render(anOverview({ headlines: [aHeadline({ children })] })));
+    expect(page).toContain("增速未公布：按公布的增速位次排列，色深和条长为总量。");
+    expect(page).toContain("总量小");
   });
 
   it("speaks English when the address says so", async () => {

@@ -1,7 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import { usePeriodLabel } from "../app/period-label.ts";
 import { useCatalogue } from "../app/use-catalogue.ts";
 import { useSettledView } from "../app/view.ts";
+import { WaysOut } from "../app/ways-out.tsx";
 import { Empty, Faces } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
 import { Children } from "./children.tsx";
@@ -53,7 +53,7 @@ function NoMonth() {
       title={text("overview.emptyTitle", { place, month: label(month, "month") })}
       remedy={text("overview.emptyRemedy")}
     >
-      <Link to="/collect">{text("overview.toCollect")}</Link>
+      <WaysOut />
     </Empty>
   );
 }

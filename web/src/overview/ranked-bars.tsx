@@ -1,8 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "../tables/index.ts";
 import { useText } from "../texts/index.ts";
-import type { ChildRow } from "./child-rows.ts";
-import { comparesGrowth } from "./child-rows.ts";
+import { type ChildRow, orderingOf } from "./child-rows.ts";
 import { overviewTexts } from "./texts.ts";
 import type { Headline } from "./use-overview.ts";
 
@@ -13,7 +12,8 @@ export function RankedBars(props: { title: string; columns: readonly Column<Chil
 
 export function useBarColumns(rows: readonly ChildRow[], headline: Headline): Column<ChildRow>[] {
   const text = useText(overviewTexts);
-  const byGrowth = comparesGrowth(headline);
+  const ordering = orderingOf(headline);
+  const byGrowth = ordering === "growth";
   const place = barPlace(rows.map(({ figure }) => figure.value));
   return [
     {
@@ -26,7 +26,7 @@ export function useBarColumns(rows: readonly ChildRow[], headline: Headline): Co
         </Link>
       ),
     },
-    { key: "rank", title: text("overview.rank"), figure: (row) => row.rank },
+    { key: "rank", title: text(byGrowth ? "overview.rank" : "overview.growthRank"), figure: (row) => row.rank },
     {
       key: "figure",
       title: text(byGrowth ? "overview.yoy" : "overview.level"),
@@ -34,7 +34,12 @@ export function useBarColumns(rows: readonly ChildRow[], headline: Headline): Co
       figure: (row) => row.figure,
       form: byGrowth ? "signed" : "number",
     },
-    { key: "bar", title: "", drawingOnly: true, draw: (row) => <Bar {...place(row.figure.value)} /> },
+    {
+      key: "bar",
+      title: "",
+      drawingOnly: true,
+      draw: (row) => row.figure.value !== null && <Bar {...place(row.figure.value)} />,
+    },
     ...(byGrowth && headline.kind !== "index"
       ? [
           {
@@ -58,15 +63,15 @@ interface BarPlace {
 }
 
 /** Where each bar begins and how long it is, all on one scale that contains zero. */
-export function barPlace(values: readonly (number | null)[]): (value: number | null) => BarPlace {
+export function barPlace(values: readonly (number | null)[]): (value: number) => BarPlace {
   const known = values.filter((value) => value !== null);
   const low = Math.min(0, ...known);
   const high = Math.max(0, ...known);
   const size = high - low || 1;
   const zero = (-low / size) * 100;
   return (value) => {
-    const width = (Math.abs(value ?? 0) / size) * 100;
-    const falls = (value ?? 0) < 0;
+    const width = (Math.abs(value) / size) * 100;
+    const falls = value < 0;
     return { left: falls ? zero - width : zero, width, zero, falls };
   };
 }

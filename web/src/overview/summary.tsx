@@ -17,15 +17,18 @@ export function Summary({ headlines }: { headlines: readonly Headline[] }) {
     <p className="page-summary">
       {first.map((headline, index) => (
         <span key={headline.indicator}>
-          {nameOf(headline, language)}
+          {index === 0 ? nameOf(headline, language) : inSentence(nameOf(headline, language))}
           {language === "en" && " "}
           {/* A figure and the point after it stay on one line. */}
           <span className="with-point">
             <FigureCell figure={headline.yoy} words={wording.growth(headline.yoy)} />
-            {text(index === first.length - 1 ? "overview.stop" : "overview.comma")}
+            {text(index === first.length - 1 ? "overview.stop" : "overview.semicolon")}
           </span>
         </span>
       ))}
     </p>
   );
 }
+
+/** An English name inside a sentence begins small: value added of industry. */
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,32 +1,32 @@
 import { Link } from "@tanstack/react-router";
-import { useChildrenWord } from "../app/children-word.ts";
+import { pageInk, SaveButton } from "../charts/index.ts";
 import { FigureCell, shading } from "../figures/index.ts";
-import { nameOf, useLanguage, useText } from "../texts/index.ts";
+import { useText } from "../texts/index.ts";
 import { type ChildRow, comparesGrowth } from "./child-rows.ts";
 import { overviewTexts } from "./texts.ts";
 import { tileLayout } from "./tile-layout.ts";
+import { deepest, tilesPicture } from "./tiles-picture.ts";
 import type { Headline, Overview } from "./use-overview.ts";
 
 interface TileMapProps {
+  /** What is mapped, of whom and when. */
+  title: string;
   view: Overview;
   headline: Headline;
   rows: readonly ChildRow[];
 }
 
 /** The regions below as squares where they roughly lie, tinted by the indicator. */
-export function TileMap({ view, headline, rows }: TileMapProps) {
+export function TileMap({ title, view, headline, rows }: TileMapProps) {
   const text = useText(overviewTexts);
-  const language = useLanguage();
   const byGrowth = comparesGrowth(headline);
   const depth = shading(rows.map(({ figure }) => figure.value));
   const layout = tileLayout(view.children.map(({ region }) => region.code));
-  const children = useChildrenWord(view.region.code);
-  const label = text("overview.tileMap", { place: view.region.name, children, indicator: nameOf(headline, language) });
   return (
-    <figure className="tiles-figure keep">
+    <figure className="tiles-figure keep" aria-label={title}>
       <ul
         className="tiles"
-        aria-label={label}
+        aria-label={text("overview.tileMap", { title })}
         style={{ gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 112px))` }}
       >
         {rows.map((row) => (
@@ -42,6 +42,11 @@ export function TileMap({ view, headline, rows }: TileMapProps) {
       <figcaption className="tiles-note">
         <span>{text(layout.geographic ? "overview.tileNote" : "overview.tileNoteOrdered")}</span>
         <Scale byGrowth={byGrowth} />
+        <SaveButton
+          title={text("overview.saveTiles")}
+          drawing={() => tilesPicture(rows, layout, depth, byGrowth, pageInk())}
+          lettering={{ title, unit: byGrowth ? "%" : headline.unit }}
+        />
       </figcaption>
     </figure>
   );
@@ -80,6 +85,5 @@ function Scale({ byGrowth }: { byGrowth: boolean }) {
   );
 }
 
-const deepest = 34;
 const tint = (depth: number) =>
-  `color-mix(in srgb, var(${depth < 0 ? "--fall" : "--rise"}) ${Math.round(Math.abs(depth) * deepest)}%, var(--paper))`;
+  `color-mix(in srgb, var(${depth < 0 ? "--fall" : "--rise"}) ${Math.round(Math.abs(depth) * deepest * 100)}%, var(--paper))`;
