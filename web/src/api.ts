@@ -80,7 +80,10 @@ const unreachable: Fault = {
   code: "web/unreachable",
   status: 0,
   message: { zh: "连不上本机的调度服务", en: "The Diaodu service on this machine does not answer" },
-  remedy: { zh: "请确认“npm start”仍在运行，再重试", en: "See that “npm start” is still running, then try again" },
+  remedy: {
+    zh: "请确认调度程序（npm start 的窗口）仍开着，再重试",
+    en: "See that “npm start” is still running, then try again",
+  },
 };
 const unreadable = (status: number): Fault => ({
   code: "web/unreadable",

@@ -1,19 +1,21 @@
-import { isMonth, monthOfYear, yearOf } from "@diaodu/core/period";
+import { isMonth, monthOfYear } from "@diaodu/core/period";
 import { useState } from "react";
 import { useText } from "../texts/index.ts";
 import { AsOfField } from "./as-of.tsx";
+import { usePeriodLabel } from "./period-label.ts";
+import { useShownView } from "./shown-view.ts";
 import { appTexts } from "./texts.ts";
 import { monthsOf, useCatalogue } from "./use-catalogue.ts";
 import { usePanel } from "./use-panel.ts";
-import { useTurn, useView } from "./view.ts";
+import { useTurn } from "./view.ts";
 
 /** Of which month: twelve months of a year at a glance, those without figures greyed; and the day of knowledge below. */
 export function MonthPicker() {
   const text = useText(appTexts);
-  const { month } = useView();
+  const { month } = useShownView();
+  const labelOf = usePeriodLabel();
   const { open, toggle, close, place } = usePanel();
-  const label =
-    month === undefined ? text("app.month") : text("app.monthOf", { year: yearOf(month), month: monthOfYear(month) });
+  const label = month === undefined ? text("app.month") : labelOf(month, "month");
   return (
     <div className="month-picker" ref={place}>
       <button type="button" className="month-button" aria-haspopup="dialog" aria-expanded={open} onClick={toggle}>
@@ -26,7 +28,7 @@ export function MonthPicker() {
 
 function Months({ onChosen }: { onChosen: () => void }) {
   const text = useText(appTexts);
-  const view = useView();
+  const view = useShownView();
   const turn = useTurn();
   const known = new Set(monthsOf(useCatalogue().data, view.region));
   const newest = Math.max(...known, view.month ?? 0);

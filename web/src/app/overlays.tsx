@@ -1,11 +1,23 @@
 import { CatchBoundary } from "@tanstack/react-router";
-import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from "react";
+import {
+  type ComponentType,
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { ExplainContext } from "../explain/context.ts";
 import { Broken } from "./broken.tsx";
 import { useTurn, useView } from "./view.ts";
 
 const ExplainDrawer = lazy(() => import("../explain/drawer.tsx"));
-const AskPalette = lazy(() => import("../ask/palette.tsx"));
+const loadAsk = () => import("../ask/palette.tsx");
+const LazyAsk: ComponentType<{ onClose: () => void }> = lazy(loadAsk);
 const BriefDialog = lazy(() => import("../brief/dialog.tsx"));
 
 interface Opening {
@@ -20,7 +32,18 @@ export function Overlays({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<"ask" | "brief">();
   const close = () => setOpened(undefined);
   const explaining = useExplaining();
-  const opening = useMemo(() => ({ openAsk: () => setOpened("ask"), openBrief: () => setOpened("brief") }), []);
+  const [AskPalette, setAskPalette] = useState(() => LazyAsk);
+  const preloaded = usePreloadedAsk();
+  const opening = useMemo(
+    () => ({
+      openAsk: () => {
+        setAskPalette(() => preloaded.current);
+        setOpened("ask");
+      },
+      openBrief: () => setOpened("brief"),
+    }),
+    [preloaded],
+  );
   useAskKey(opening.openAsk);
   return (
     <OverlayContext value={opening}>
@@ -39,6 +62,39 @@ export function Overlays({ children }: { children: ReactNode }) {
       </ExplainContext>
     </OverlayContext>
   );
+}
+
+/**
+ * 问数, fetched once the page is idle, so that the letters typed right after Ctrl-K are not lost while it is on its way.
+ * Held as it is: a lazy component, even one that has arrived, is shown a moment later than the key that asked for it.
+ */
+function usePreloadedAsk() {
+  const palette = useRef(LazyAsk);
+  useEffect(
+    () =>
+      whenIdle(() =>
+        loadAsk().then(
+          ({ default: arrived }) => {
+            palette.current = arrived;
+          },
+          () => {}, // it is asked for again, and its failure told, when someone opens it
+        ),
+      ),
+    [],
+  );
+  return palette;
+}
+
+/**
+ * Does something once the page has nothing better to do. Safari does not tell when it is idle; there a moment after the page has to do.
+ */
+function whenIdle(work: () => unknown): () => void {
+  if (!("requestIdleCallback" in window)) {
+    const moment = setTimeout(work, 1000);
+    return () => clearTimeout(moment);
+  }
+  const idle = requestIdleCallback(() => void work(), { timeout: 3000 });
+  return () => cancelIdleCallback(idle);
 }
 
 function useExplaining() {

@@ -1,14 +1,15 @@
 import { Select } from "antd";
 import { useText } from "../texts/index.ts";
+import { useShownView } from "./shown-view.ts";
 import { appTexts } from "./texts.ts";
 import { type Place, useCatalogue } from "./use-catalogue.ts";
-import { useTurn, useView } from "./view.ts";
+import { useTurn } from "./view.ts";
 
 /** Whose figures: every place that has some, indented under its superior, found by name or code. */
 export function PlacePicker() {
   const text = useText(appTexts);
   const turn = useTurn();
-  const { region } = useView();
+  const { region } = useShownView();
   const { data } = useCatalogue();
   const options = offered(data?.regions ?? [], region).map((place) => ({
     value: place.code,

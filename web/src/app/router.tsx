@@ -17,6 +17,21 @@ import { Settled } from "./settled.tsx";
 import { Shell } from "./shell.tsx";
 import { readView } from "./view.ts";
 
+/**
+ * The router keeps whatever a reader leaves out of its answer, so a key that reads as nothing has to be said to be
+ * nothing; otherwise region=abc would reach the server.
+ */
+const readOnly =
+  <Read extends object>(read: (raw: Record<string, unknown>) => Read, keys: readonly (keyof Read & string)[]) =>
+  (raw: Record<string, unknown>): Read => ({
+    ...Object.fromEntries(keys.map((key) => [key, undefined])),
+    ...read(raw),
+  });
+
+const readViewOnly = readOnly(readView, ["region", "month", "asOf", "lang", "explain"]);
+const readOverviewOnly = readOnly(readOverviewChoices, ["by"]);
+const readIndicatorOnly = readOnly(readIndicatorChoices, ["span", "back", "compare", "industry"]);
+
 interface RouterContext {
   queries: QueryClient;
 }
@@ -24,7 +39,7 @@ interface RouterContext {
 const root = createRootRouteWithContext<RouterContext>()({
   component: Shell,
   notFoundComponent: NotFound,
-  validateSearch: readView,
+  validateSearch: readViewOnly,
   search: { middlewares: [retainSearchParams(["region", "month", "asOf", "lang"])] },
 });
 
@@ -42,7 +57,7 @@ const reading = createRoute({ getParentRoute: () => root, id: "reading", compone
 const overview = createRoute({
   getParentRoute: () => reading,
   path: "/overview",
-  validateSearch: readOverviewChoices,
+  validateSearch: readOverviewOnly,
   loaderDeps: ({ search: { region, month, asOf } }) => ({ region, month, asOf }),
   // The figures are asked for while the screen's script is still on its way.
   loader: ({ context, deps: { region, month, asOf } }) => {
@@ -56,7 +71,7 @@ const overview = createRoute({
 const indicator = createRoute({
   getParentRoute: () => reading,
   path: "/indicator/$code",
-  validateSearch: readIndicatorChoices,
+  validateSearch: readIndicatorOnly,
   component: lazyRouteComponent(() => import("../indicator/page.tsx"), "IndicatorPage"),
 });
 

@@ -1,9 +1,11 @@
 import { Link, Navigate, Outlet } from "@tanstack/react-router";
 import { Empty, Faces } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
+import { shownView } from "./shown-view.ts";
 import { appTexts } from "./texts.ts";
 import { type Catalogue, monthsOf, useCatalogue } from "./use-catalogue.ts";
 import { useView } from "./view.ts";
+import { WaysOut } from "./ways-out.tsx";
 
 /** Layout of the reading screens: a link without region or month is led to the home region's newest month first. */
 export function Settled() {
@@ -14,23 +16,33 @@ export function Settled() {
     <Faces
       asked={catalogue}
       isEmpty={(known) => monthsOf(known, view.region ?? known.home).length === 0}
-      empty={<NoFigures />}
+      empty={<NoFigures catalogue={catalogue.data} />}
     >
-      {(known) => <Settle region={view.region ?? known.home} catalogue={known} />}
+      {(known) => <Settle catalogue={known} />}
     </Faces>
   );
 }
 
-function Settle({ region, catalogue }: { region: number | null; catalogue: Catalogue }) {
-  const missing = { region, month: monthsOf(catalogue, region)[0] };
-  return <Navigate to="." replace search={((now: object) => ({ ...missing, ...now })) as never} />;
+function Settle({ catalogue }: { catalogue: Catalogue }) {
+  const { region, month } = shownView(useView(), catalogue);
+  return <Navigate to="." replace search={((now: object) => ({ ...now, region, month })) as never} />;
 }
 
-function NoFigures() {
+/** Nothing in the whole store, or nothing of the place that the link names. */
+function NoFigures({ catalogue }: { catalogue: Catalogue | undefined }) {
   const text = useText(appTexts);
+  const { region } = useView();
+  const place = catalogue?.regions.find(({ code }) => code === region)?.name;
+  if (!catalogue || region === undefined || catalogue.months.length === 0) {
+    return (
+      <Empty title={text("app.emptyTitle")} remedy={text("app.emptyRemedy")}>
+        <Link to="/collect">{text("app.toCollect")}</Link>
+      </Empty>
+    );
+  }
   return (
-    <Empty title={text("app.emptyTitle")} remedy={text("app.emptyRemedy")}>
-      <Link to="/collect">{text("app.toCollect")}</Link>
+    <Empty title={text("app.emptyPlaceTitle", { place: place ?? region })} remedy={text("app.emptyPlaceRemedy")}>
+      <WaysOut />
     </Empty>
   );
 }

@@ -12,7 +12,13 @@ export const catalogueQuery = (region: number | undefined) =>
     queryFn: () => answer(api.GET("/api/catalogue", { params: { query: region === undefined ? {} : { region } } })),
   });
 
-export const useCatalogue = () => useQuery(catalogueQuery(useView().region));
+/** As seen from the region of the page; from home where the page names a region that does not exist. */
+export function useCatalogue() {
+  const { region } = useView();
+  const own = useQuery(catalogueQuery(region));
+  const home = useQuery({ ...catalogueQuery(undefined), enabled: own.isError && region !== undefined });
+  return own.isError && home.data !== undefined ? home : own;
+}
 
 /** Months of a region with figures, newest first. */
 export const monthsOf = (catalogue: Catalogue | undefined, region: number | null | undefined): readonly number[] =>

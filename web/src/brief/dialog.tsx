@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { useShownView } from "../app/shown-view.ts";
 import { useCatalogue } from "../app/use-catalogue.ts";
 import { useView } from "../app/view.ts";
 import { Dialog } from "../design/dialog.tsx";
@@ -29,17 +30,19 @@ export default function BriefDialog({ onClose }: { onClose: () => void }) {
 
 function BriefForm({ templates, onClose }: { templates: readonly Template[]; onClose: () => void }) {
   const text = useText(briefTexts);
-  const { asOf, ...view } = useView();
+  const { asOf } = useView();
+  const shown = useShownView();
   const { data: catalogue } = useCatalogue();
   const [template, setTemplate] = useState<Wish["template"] | undefined>(templates[0]?.name);
-  const [about, setAbout] = useState<{ region?: number; month?: number }>(view);
+  const [chosen, setChosen] = useState<{ region?: number; month?: number }>({});
   if (catalogue && catalogue.months.length === 0) return <NoFigures onClose={onClose} />;
-  const region = about.region ?? catalogue?.home ?? undefined;
-  const wish = wishOf(template, region, about.month, asOf);
+  const region = chosen.region ?? shown.region;
+  const month = chosen.month ?? shown.month;
+  const wish = wishOf(template, region, month, asOf);
   return (
     <div className="brief">
       <TemplateChoice templates={templates} chosen={template} onChoose={setTemplate} />
-      <PlaceAndMonth region={region} month={about.month} onChange={setAbout} />
+      <PlaceAndMonth region={region} month={month} onChange={setChosen} />
       {asOf !== undefined && <p className="brief-note">{text("brief.asOf", { day: asOf })}</p>}
       <BriefOutcome wish={wish} />
     </div>

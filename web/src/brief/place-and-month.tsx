@@ -1,7 +1,7 @@
-import type { Month } from "@diaodu/core/period";
-import { isMonth, monthLabel, monthOfYear, yearOf } from "@diaodu/core/period";
+import { isMonth } from "@diaodu/core/period";
+import { usePeriodLabel } from "../app/period-label.ts";
 import { monthsOf, useCatalogue } from "../app/use-catalogue.ts";
-import { useLanguage, useText } from "../texts/index.ts";
+import { useText } from "../texts/index.ts";
 import { briefTexts } from "./texts.ts";
 
 interface PlaceAndMonthProps {
@@ -13,11 +13,10 @@ interface PlaceAndMonthProps {
 /** Whose document, of which month; the page's own unless chosen otherwise. Plain fields, at home on a phone. */
 export function PlaceAndMonth({ region, month, onChange }: PlaceAndMonthProps) {
   const text = useText(briefTexts);
-  const language = useLanguage();
   const { data: catalogue } = useCatalogue();
   const places = catalogue?.regions.filter(({ hasData }) => hasData) ?? [];
   const months = monthsOf(catalogue, region).filter(isMonth);
-  const label = (m: Month) => (language === "zh" ? monthLabel(m) : `${yearOf(m)}-${monthOfYear(m)}`);
+  const label = usePeriodLabel();
   return (
     <div className="brief-about">
       <label>
@@ -46,7 +45,7 @@ export function PlaceAndMonth({ region, month, onChange }: PlaceAndMonthProps) {
           {month === undefined && <option value="" />}
           {months.map((m) => (
             <option key={m} value={m}>
-              {label(m)}
+              {label(m, "month")}
             </option>
           ))}
         </select>

@@ -1,7 +1,8 @@
-import { isMonth, monthLabel, monthOfYear, yearOf } from "@diaodu/core/period";
+import { isMonth } from "@diaodu/core/period";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useLanguage, useText } from "../texts/index.ts";
+import { usePeriodLabel } from "../app/period-label.ts";
+import { useText } from "../texts/index.ts";
 import type { Stored } from "./answers.ts";
 import { collectTexts } from "./texts.ts";
 import { UndoDialog } from "./undo-dialog.tsx";
@@ -47,12 +48,11 @@ export function StoredView({ stored, fileName, onNext }: StoredProps) {
 
 function ToOverview({ stored: { home, month } }: { stored: Stored }) {
   const text = useText(collectTexts);
-  const language = useLanguage();
+  const label = usePeriodLabel();
   if (month === null || !isMonth(month)) return null;
-  const words = language === "zh" ? monthLabel(month) : `${yearOf(month)}-${monthOfYear(month)}`;
   return (
     <Link to="/overview" className="main-button" search={{ region: home, month } as never}>
-      {text("stored.overview", { month: words })}
+      {text("stored.overview", { month: label(month, "month") })}
     </Link>
   );
 }
