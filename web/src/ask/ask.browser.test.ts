@@ -46,6 +46,17 @@ describeInBrowser("问数 and 怎么算的 in a browser", () => {
       .waitFor();
   });
 
+  it("keeps the letters typed right after Ctrl-K", async () => {
+    const { page } = await product.open(path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    // The page is at rest: what it fetches when idle has come.
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("gdp");
+    expect(await page.getByRole("combobox", { name: /输入地区/ }).inputValue()).toBe("gdp");
+  });
+
   it("walks from a figure to its inputs and back, and the address says where it stands", async () => {
     const { page } = await product.open(`${path}&explain=430523.retail-sales.202503.ytd.vs-parent`);
     const drawer = page.getByRole("dialog", { name: "怎么算的" });

@@ -3,7 +3,7 @@ import { askTexts } from "./texts.ts";
 import type { Asked } from "./use-ask.ts";
 
 interface NotUnderstoodProps {
-  words: Asked["notUnderstood"];
+  words: Readonly<Asked["notUnderstood"]>;
   onInstead: (word: string, near: string) => void;
 }
 
@@ -25,4 +25,9 @@ export function NotUnderstood({ words, onInstead }: NotUnderstoodProps) {
       )}
     </p>
   ));
+}
+
+/** A word that is still being typed and may yet be completed is not complained of. */
+export function finished<Word extends { word: string }>(words: readonly Word[], typed: string, completions: number) {
+  return completions === 0 ? words : words.filter(({ word }) => !typed.endsWith(word));
 }

@@ -6,7 +6,7 @@ import { useText } from "../texts/index.ts";
 import { AnswerView } from "./answer-view.tsx";
 import "./ask.css";
 import { Completions } from "./completions.tsx";
-import { NotUnderstood } from "./not-understood.tsx";
+import { finished, NotUnderstood } from "./not-understood.tsx";
 import { QuestionField } from "./question-field.tsx";
 import { rememberQuestion } from "./recent.ts";
 import { RecentQuestions } from "./recent-questions.tsx";
@@ -43,7 +43,10 @@ export default function AskPalette({ onClose }: { onClose: () => void }) {
       />
       {asked.error && <Failed error={asked.error} />}
       {typed.trim() === "" && <RecentQuestions onAsk={type} />}
-      <NotUnderstood words={notUnderstood} onInstead={(word, near) => type(typed.replace(word, near))} />
+      <NotUnderstood
+        words={finished(notUnderstood, typed, completions.length)}
+        onInstead={(word, near) => type(typed.replace(word, near))}
+      />
       <Completions completions={completions} chosen={chosen} onTake={type} />
       {answer && <AnswerView answer={answer} onUsed={() => rememberQuestion(typed)} />}
       <p className="ask-keys no-print">{text("ask.keys")}</p>
