@@ -35,7 +35,7 @@ export function SheetGrid({ view }: { view: SheetView }) {
   const { sheet, top, left, rows, clipped } = view;
   const width = Math.max(0, ...rows.map((row) => row.length));
   return (
-    <figure className="excerpt">
+    <figure className="excerpt" aria-label={text("excerpt.of", { sheet: sheet.trim() })}>
       {/* A region that scrolls has to be reachable by keyboard. */}
       <section
         ref={region}

@@ -7,6 +7,8 @@ export const theme: ThemeConfig = {
     colorLink: "#a23b22",
     colorText: "#1e1c19",
     colorTextSecondary: "#575249",
+    colorTextPlaceholder: "#736c61",
+    colorTextQuaternary: "#736c61",
     colorBgBase: "#fdfcf9",
     colorBgElevated: "#fdfcf9",
     colorBorder: "#ddd7ca",

@@ -15,21 +15,25 @@ import { hasValue } from "./values.ts";
 export function Course({ view }: { view: IndicatorView }) {
   const text = useText(indicatorTexts);
   const language = useLanguage();
-  const words = { place: view.region.name, name: nameOf(view, language), span: text(`indicator.${view.span}`) };
+  // English titles go on in small letters; Chinese has no others.
+  const span = text(`indicator.${view.span}`).toLowerCase();
+  const words = { place: view.region.name, name: nameOf(view, language), span };
   const points = view.series.points;
   const columns = useColumns(view);
+  const isDrawn = [view.series, ...view.compare].some(hasCourse);
   const title = text("indicator.courseTable", words);
   const shown = points.filter(({ level, yoy }) => hasValue(level) || hasValue(yoy)).reverse();
   return (
     <section className="section">
       <div className="section-head">
         <h2>{text("indicator.course")}</h2>
+        {!isDrawn && view.kind !== "rate" && <p className="section-note">{text("indicator.fewGrowths")}</p>}
         <span className="section-tools">
           <ExportButton title={title} columns={columns} rows={shown} />
         </span>
       </div>
       <div className="course">
-        <GrowthChart view={view} title={text("indicator.growthTitle", words)} />
+        {isDrawn && <GrowthChart view={view} title={text("indicator.growthTitle", words)} />}
         {points.some(({ level }) => hasValue(level)) && (
           <LevelChart view={view} title={text("indicator.levelTitle", words)} />
         )}
@@ -100,6 +104,9 @@ function LevelChart({ view, title }: { view: IndicatorView; title: string }) {
     />
   );
 }
+
+/** Growth that can be drawn as a line: a single point is no course. */
+const hasCourse = ({ points }: Series): boolean => points.filter(({ yoy }) => hasValue(yoy)).length > 1;
 
 /** A pressed point opens its explanation, as a pressed figure in a table does. */
 function usePick(tracks: readonly Track[]) {

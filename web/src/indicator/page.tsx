@@ -1,6 +1,7 @@
 import { usePeriodLabel } from "../app/period-label.ts";
 import { useCatalogue } from "../app/use-catalogue.ts";
 import { useSettledView } from "../app/view.ts";
+import { WaysOut } from "../app/ways-out.tsx";
 import { Empty, Faces } from "../design/faces.tsx";
 import { FigureCell, useWording } from "../figures/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
@@ -78,10 +79,9 @@ function NoMonths() {
   const line = useCatalogueLine(useChoices().code);
   const name = line ? nameOf(line, language) : "";
   return (
-    <Empty
-      title={text("indicator.emptyTitle", { place: usePlaceName(), name })}
-      remedy={text("indicator.emptyRemedy")}
-    />
+    <Empty title={text("indicator.emptyTitle", { place: usePlaceName(), name })} remedy={text("indicator.emptyRemedy")}>
+      <WaysOut />
+    </Empty>
   );
 }
 

@@ -2,7 +2,7 @@ import { type Month, yearOf } from "@diaodu/core/period";
 import type { Figure } from "../api.ts";
 import { useChildrenWord } from "../app/children-word.ts";
 import { usePeriodWords } from "../app/period-label.ts";
-import { shading } from "../figures/index.ts";
+import { shading, unitWord } from "../figures/index.ts";
 import { type Column, DataTable, ExportButton } from "../tables/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { indicatorTexts } from "./texts.ts";
@@ -31,15 +31,16 @@ export function RegionMonths({ view }: { view: IndicatorView }) {
     place: view.region.name,
     children,
     name: nameOf(view, language),
-    span: text(`indicator.${view.span}`),
-    measure,
+    // English titles go on in small letters; Chinese has no others.
+    span: text(`indicator.${view.span}`).toLowerCase(),
+    measure: measure.toLowerCase(),
   });
   return (
     <section className={columns.length > mostOnUprightPaper ? "section wide-paper" : "section"}>
       <div className="section-head">
         <h2>{text("indicator.byMonth", { measure, children })}</h2>
         <p className="section-note">
-          {title}（{byGrowth ? "%" : view.unit}）
+          {text("indicator.inUnit", { title, unit: unitWord(byGrowth ? "%" : view.unit, language) })}
         </p>
         {byGrowth && <p className="section-note">{text("indicator.byMonthNote")}</p>}
         <span className="section-tools">

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type Catalogue, useCatalogue } from "../app/use-catalogue.ts";
 import { useView } from "../app/view.ts";
 import { Empty, Faces } from "../design/faces.tsx";
+import { unitWord } from "../figures/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { useGroups } from "./groups.ts";
 import "./indicator.css";
@@ -56,7 +57,7 @@ function Contents({ catalogue, place }: { catalogue: Catalogue; place: string })
                   <Link to="/indicator/$code" params={{ code: indicator.code }}>
                     {nameOf(indicator, language)}
                   </Link>
-                  {indicator.unit && <span className="contents-unit">{indicator.unit}</span>}
+                  {indicator.unit && <span className="contents-unit">{unitWord(indicator.unit, language)}</span>}
                 </li>
               ))}
             </ul>

@@ -27,12 +27,16 @@ export const indicatorTexts = {
     en: "No figures of {name} for {place} in these months",
   },
   "indicator.emptyRemedy": {
-    zh: "换一个口径或更长的期间，或到“收数”导入。",
-    en: "Try another span or more months, or import on the Collect page.",
+    zh: "换一个地区、口径或更长的期间，或到“收数”导入。",
+    en: "Try another place, another span or more months, or import on the Collect page.",
   },
   "indicator.course": { zh: "走势", en: "Course" },
   "indicator.growth": { zh: "同比增速", en: "Growth on the year" },
   "indicator.level": { zh: "总量", en: "Level" },
+  "indicator.fewGrowths": {
+    zh: "这段时间公布的同比增速不足两期，不画走势。总量在不同年份口径不一，不用来相除。",
+    en: "Growth was published for fewer than two periods here, so no course is drawn. Levels of different years may stand on different bases and are not divided.",
+  },
   "indicator.growthTitle": { zh: "{place}{name}{span}同比增速", en: "{name}, {place}: growth, {span}" },
   "indicator.levelTitle": { zh: "{place}{name}{span}总量", en: "{name}, {place}: level, {span}" },
   "indicator.chartLabel": {
@@ -48,21 +52,24 @@ export const indicatorTexts = {
     zh: "{place}各{children}{name}{span}{measure}",
     en: "{name}, {place}: {measure} of {children}, {span}",
   },
+  "indicator.inUnit": { zh: "{title}（{unit}）", en: "{title} ({unit})" },
   "indicator.byMonthNote": {
     zh: "底色蓝为增长、褐为下降，越深幅度越大。",
     en: "Blue rises, brown falls; the deeper the more.",
   },
   "indicator.ranks": { zh: "位次与变动", en: "Ranks and moves" },
   "indicator.ranksTitle": {
-    zh: "{place}各{children}{name}增速位次",
-    en: "{name}, {place}: {children} ranked by growth",
+    zh: "{place}各{children}{name}{measure}位次",
+    en: "{name}, {place}: {children} ranked by {measure}",
   },
   "indicator.ranksNote": {
     zh: "蓝线较期初前移，褐线后移。",
     en: "Blue lines moved forward since the first month shown, brown ones back.",
   },
-  "indicator.rank": { zh: "位次", en: "Rank" },
-  "indicator.place": { zh: "位", en: "place" },
+  "indicator.rankedByYoy": { zh: "增速", en: "growth" },
+  "indicator.rankedByLevel": { zh: "总量", en: "level" },
+  "indicator.rank": { zh: "{measure}位次", en: "Rank by {measure}" },
+  "indicator.place": { zh: "位", en: "" },
   "indicator.moved": { zh: "较上期", en: "Moved" },
   "indicator.pulls": { zh: "拉动", en: "Pulls" },
   "indicator.pullsTitle": {

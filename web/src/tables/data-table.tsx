@@ -46,7 +46,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       data-sticky={props.stickyHead}
       data-phone={props.phone}
       data-narrow={props.narrowHeads}
-      aria-label={`${title}（${text("table.keys")}）`}
+      aria-label={text("table.labelled", { title, more: text("table.keys") })}
       // A region that scrolls has to be reachable by keyboard; it is the table's one tab stop.
       tabIndex={0}
       onKeyDown={walkGrid}

@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { download } from "../api.ts";
 import { useView } from "../app/view.ts";
-import { useText } from "../texts/index.ts";
+import { unitWord } from "../figures/index.ts";
+import { type Language, useLanguage, useText, wording } from "../texts/index.ts";
 import type { Column } from "./column.ts";
 import { tableTexts } from "./texts.ts";
 
@@ -14,6 +15,7 @@ interface ExportButtonProps<Row> {
 /** Takes the table out as a workbook: the same columns, full-precision numbers with their decimals as format. */
 export function ExportButton<Row>({ title, columns, rows }: ExportButtonProps<Row>) {
   const text = useText(tableTexts);
+  const language = useLanguage();
   const { region, month, asOf } = useView();
   const context = {
     ...(region === undefined ? {} : { region }),
@@ -21,7 +23,8 @@ export function ExportButton<Row>({ title, columns, rows }: ExportButtonProps<Ro
     ...(asOf ? { asOf } : {}),
   };
   const taking = useMutation({
-    mutationFn: () => download("/api/tables.xlsx", { ...sheetOf(title, columns, rows), context }, `${title}.xlsx`),
+    mutationFn: () =>
+      download("/api/tables.xlsx", { ...sheetOf(title, columns, rows, language), context }, `${title}.xlsx`),
   });
   return (
     <button
@@ -37,16 +40,24 @@ export function ExportButton<Row>({ title, columns, rows }: ExportButtonProps<Ro
 }
 
 /** The table as the server asks for it: words as they stand, and of each figure its address, which the server resolves. */
-export function sheetOf<Row>(title: string, columns: readonly Column<Row>[], rows: readonly Row[]) {
+export function sheetOf<Row>(
+  title: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  language: Language = "zh",
+) {
   const told = columns.filter(({ drawingOnly }) => !drawingOnly);
   return {
     title,
     columns: told.map(({ title: head, group, unit }) => ({
-      title: `${group === undefined ? "" : `${group} `}${head}${unit === undefined ? "" : `（${unit}）`}`,
+      title: headOf([group, head].filter(Boolean).join(" "), unit && unitWord(unit, language), language),
     })),
     rows: rows.map((row) => told.map((column) => cellOf(column, row))),
   };
 }
+
+const headOf = (title: string, more: string | undefined, language: Language): string =>
+  more ? wording(tableTexts["table.labelled"], language, { title, more }) : title;
 
 function cellOf<Row>(column: Column<Row>, row: Row): string | { address: string } {
   const figure = column.figure?.(row);
