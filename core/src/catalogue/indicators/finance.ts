@@ -376,8 +376,18 @@ export const finance = indicatorsOf("finance", stock, [
     code: "m0",
     name: "流通中货币",
     english: "Currency in circulation",
-    aliases: ["M0", "流通中货币(M0)", "流通中现金"],
+    aliases: ["M0", "流通中货币(M0)", "流通中现金", "流通中现金(M0)", "流通中现金(M0)供应量"],
   },
-  { code: "m1", name: "狭义货币", english: "Narrow money", aliases: ["M1", "狭义货币(M1)"] },
-  { code: "m2", name: "广义货币", english: "Broad money", aliases: ["M2", "广义货币(M2)", "货币供应量"] },
+  {
+    code: "m1",
+    name: "狭义货币",
+    english: "Narrow money",
+    aliases: ["M1", "狭义货币(M1)", "货币(M1)", "货币(M1)供应量"],
+  },
+  {
+    code: "m2",
+    name: "广义货币",
+    english: "Broad money",
+    aliases: ["M2", "广义货币(M2)", "货币供应量", "货币和准货币(M2)", "货币和准货币(M2)供应量"],
+  },
 ]);
