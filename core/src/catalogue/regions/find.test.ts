@@ -39,6 +39,10 @@ describe("a region's name in the bulletin of 邵阳市", () => {
     expect(named(words, 430500)).toBe(code);
   });
 
+  it("is not that of a place without a part of it", () => {
+    for (const words of ["全市（不含市本级）", "大祥区（不含高新区）"]) expect(named(words, 430500), words).toBeNull();
+  });
+
   it("does not take words of a table for counties of other provinces", () => {
     for (const words of ["新建", "城区", "和平", "工业", "其他"]) expect(named(words, 430500), words).toBeNull();
   });
@@ -63,6 +67,12 @@ describe("a region's name elsewhere", () => {
     expect(named("朝阳区")).toBe("ambiguous");
     expect(named("全市")).toBeNull();
     expect(named("经开区")).toBeNull();
+  });
+
+  it("leaves 族 out of a district's name, and a county's zones to the county", () => {
+    expect(named("顺河区", 410200)).toBe(410203);
+    expect(named("净月高新区", 220100)).toBe(220172);
+    expect(named("高新区", 320583)).toBeNull();
   });
 
   it("finds every unit in its parent's bulletin by its full and by its short name", () => {

@@ -113,7 +113,8 @@ const isPlausible = (candidate: Region, words: string, path: readonly Region[]):
 const standsAlone = (candidate: Region, words: string, path: readonly Region[]): boolean =>
   candidate.kind === "unit" ||
   words.includes(stemOf(region(candidate.parent ?? 0)?.name ?? "-")) ||
-  distance(candidate, path) < 3;
+  // A county's 高新区 is not its city's.
+  distance(candidate, path) < (candidate.kind === "area" ? 3 : 2);
 
 function named(words: string, path: readonly Region[]): Region | "ambiguous" | null {
   const entries = regionsNamed(words).filter(

@@ -32,18 +32,19 @@ export function shortNameOf(name: string, parentName: string | null): string {
   return taken ? stem + (/自治县$/.test(name) ? "县" : name.slice(-1)) : stem;
 }
 
-/** What else a unit is called by rule: 湘西自治州 and 湘西, 城步县, 锡林郭勒. */
+/** What else a unit is called by rule: 湘西自治州 and 湘西, 城步县, 锡林郭勒, 顺河区. */
 export function ruleAliases(name: string): string[] {
   const stem = stemOf(name);
   if (name.endsWith("自治州")) return [`${stem}自治州`, `${stem}州`, stem];
   if (name.endsWith("自治县")) return [`${stem}自治县`, `${stem}县`];
   if (name.endsWith("自治旗")) return [`${stem}自治旗`, `${stem}旗`];
   if (name.endsWith("盟")) return [stem];
+  if (name.endsWith("族区")) return [`${name.slice(0, -1).replace(peoplesAtEnd, "")}区`];
   return [];
 }
 
-/** Marks of a row's place and notes that are no part of a name. */
-const noise = /^(?:其中|#|＃)[:：]?|[*★☆※#:：]+$|[（(][^（()）]*[)）]$/g;
+/** Marks of a row's place and notes that are no part of a name; 全市（不含市本级） is another place than 全市. */
+const noise = /^(?:其中|#|＃)[:：]?|[*★☆※#:：]+$|[（(](?![^（()）]*(?:不含|不包括|除))[^（()）]*[)）]$/g;
 
 /** 双 清, “双清区*”, 　邵阳县 → 双清, 双清区, 邵阳县. */
 export function regionWords(words: string): string {

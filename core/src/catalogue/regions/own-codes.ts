@@ -105,9 +105,10 @@ export function listedZones(zones: readonly ListedZone[], prefecture: Prefecture
     const digits = ([91, 92] as const).find((each) => rules[each].listedAs.test(bare) && !given.has(each));
     if (digits) given.add(digits);
     const short = bare.replace(/(?:经济技术|经济|高新技术产业|高新技术)开发区$/, "开发区");
+    const usual = bare.replace(/经济(?:技术)?开发区$/, "经开区").replace(/高新技术(?:产业)?开发区$/, "高新区");
     const named = digits
       ? callings(digits, prefecture)
-      : { shortName: short, aliases: [bare, short].filter(({ length }) => length > 3) };
+      : { shortName: short, aliases: [bare, short, usual].filter(({ length }) => length > 3) };
     return { ...zone, parent: prefecture.code, kind: "zone", ...named };
   });
   return { regions, given };

@@ -46,7 +46,7 @@ export function addressAt(spot: Spot, blank: ReadCell): ReadCell {
 
 /** A figure with its likeliest address, which a person still has to confirm. */
 function doubtAbout(
-  { said, row }: Spot,
+  { said, row, column }: Spot,
   indicator: Indicator,
   unit: string | null,
   period: Settled,
@@ -57,9 +57,10 @@ function doubtAbout(
     isLimited(
       said.titles.map(({ text }) => text),
       { indicator },
+      row.region !== null || column.region !== null,
     );
   if (row.strange || ofPart) return "ambiguous";
-  if (unit === null) return "unknown-unit";
+  if (unit === null || (unit === "%" && said.fractions.has(column.column))) return "unknown-unit";
   return period.isOpen ? "unknown-period" : null;
 }
 

@@ -56,6 +56,18 @@ describe("words over columns", () => {
     expect(lines[0]).toBe("B3 镇江 规模以上服务业营业收入 202504 ytd level 80 亿元");
   });
 
+  it("name an indicator together with the row", () => {
+    const lines = read(`
+      2025年夏粮生产情况（全年）
+      作物 | 播种面积（万亩） | 产量（万吨） | 单产（公斤/亩）
+      粮食 | 80 | 20 | 400`);
+    expect(lines).toEqual([
+      "B3 镇江 粮食播种面积 202512 ytd level 80 万亩",
+      "C3 镇江 粮食产量 202512 ytd level 20 万吨",
+      "D3 unknown: unknown-indicator",
+    ]);
+  });
+
   it("may name the balance again: 余额同比", () => {
     const lines = read(`
       镇江市金融机构本外币信贷收支（2025年4月末）

@@ -11,7 +11,9 @@ const sorting =
 
 /** Words that take only a part of the economy: what stands under them is not the whole city's. */
 const limiting =
-  /民营|私营|个体|非公|国有|集体|园区|开发区|产业园|工业园|集聚区|示范区|功能区|中小|小微|外资企业|监测|样本|重点企业|百强|百家|乡镇|街道|口岸|自贸|产业链|数字经济|高新技术企业|新兴产业|县域|城区/;
+  /民营|私营|个体|非公|国有|集体|园区|开发区|产业园|工业园|集聚区|示范区|功能区|中小|小微|外资企业|监测|样本|重点企业|百强|百家|乡镇|街道|口岸|自贸|产业链|数字经济|高新技术企业|新兴产业/;
+/** Which places a table holds, where its rows or columns are places. */
+const limitingPlaces = /县域|城区/;
 
 /**
  * May a figure count less than its own words say, because it stands under words that take a part of the whole (民营经济 over
@@ -40,5 +42,8 @@ const isStrange = (words: string, context: readonly string[]): boolean =>
   !sorting.test(compact(words)) && findSubject(words, context) === null;
 
 /** The words around take a part of the economy, and the indicator is not named for that part. */
-export const isLimited = (around: readonly string[], named: Named): boolean =>
-  typeof named !== "string" && around.some((words) => limiting.test(words)) && !limiting.test(named.indicator.name);
+export const isLimited = (around: readonly string[], named: Named, ofPlaces = false): boolean => {
+  if (typeof named === "string") return false;
+  const limits = ofPlaces ? [limiting] : [limiting, limitingPlaces];
+  return limits.some((limit) => around.some((words) => limit.test(words)) && !limit.test(named.indicator.name));
+};

@@ -10,6 +10,8 @@ export type MeasureWord =
       measure: Measure;
       of?: "level" | "yoy" | undefined;
       among?: Among | undefined;
+      /** At current prices, in so many words. */
+      nominal?: boolean;
       /** No word says so: 上年同期 alone is last year's level, unless all else speaks of growth. */
       implied?: boolean;
     }
@@ -60,7 +62,8 @@ function readGrowth([words]: RegExpExecArray, units: readonly string[]): Measure
     return units.includes("%") || /±$/.test(words) ? { measure: "yoy-or-points" } : { measure: "yoy-change-year" };
   if (amount(units)) return { measure: "unsupported" };
   const sure = units.includes("%") || new RegExp(`${growth}|同比$`).test(words);
-  return sure ? { measure: "yoy" } : { measure: "change" };
+  if (!sure) return { measure: "change" };
+  return /名义|现价/.test(words) ? { measure: "yoy", nominal: true } : { measure: "yoy" };
 }
 
 function readYearStart([words]: RegExpExecArray, units: readonly string[]): MeasureWord {
@@ -125,7 +128,7 @@ const rules: readonly Rule[] = [
     readGrowth,
   ],
   [
-    `(?:累计|全年|本年|今年)?(?:完成|实现|实际)?(?:绝对[额值量数]|总量|数值|实绩|金额|数额|本期[数值额]?|报告期[数值]?)|(?:累计|全年|本年|今年)?(?:完成|实现|实际|执行|入库)(?:[额值数量]|情况)?|累计[额值数量]`,
+    `(?:累计|全年|本年|今年)?(?:现价|当年价)?(?:完成|实现|实际)?(?:绝对[额值量数]|总量|数值|实绩|金额|数额|本期[数值额]?|报告期[数值]?)|(?:累计|全年|本年|今年)?(?:完成|实现|实际|执行|入库)(?:[额值数量]|情况)?|累计[额值数量]`,
     always({ measure: "level" }),
   ],
 ];

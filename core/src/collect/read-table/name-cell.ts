@@ -7,9 +7,24 @@ import {
 } from "../../catalogue/index.ts";
 import type { ColumnSaid, Named } from "./column-said.ts";
 import type { RowSaid } from "./rows-said.ts";
+import { takeUnits } from "./units.ts";
 
 /** Which indicator a row and a column name together. */
 export function nameCell(row: RowSaid, column: ColumnSaid, ofTitle: FoundIndicator | null): Named {
+  const apart = nameApart(row, column, ofTitle);
+  return typeof apart === "string" && apart !== "none" ? (joined(row, column) ?? apart) : apart;
+}
+
+/** 粮食 beside 播种面积: neither says enough, both together do. */
+function joined({ node, heading, context, region }: RowSaid, column: ColumnSaid): FoundIndicator | null {
+  const own = heading.contents.at(-1);
+  const over = column.heading.contents.at(-1) ?? takeUnits(column.heads.at(-1) ?? "").rest;
+  if (region !== null || node.label === "" || own === undefined || over === "") return null;
+  const found = findIndicator(own + over, context);
+  return found === "ambiguous" ? null : found;
+}
+
+function nameApart(row: RowSaid, column: ColumnSaid, ofTitle: FoundIndicator | null): Named {
   const own = row.indicator === "none" ? (ofTitle ?? "none") : row.indicator;
   if (column.indicator === "none" || repeats(column, own)) return own;
   if (row.indicator === "none") return column.indicator;

@@ -59,11 +59,14 @@ export function homeAmong(labels: readonly string[], home: RegionCode | null): R
   if (home === null) return null;
   let best = { code: home, hits: childrenAmong(labels, home) };
   for (let above = parentOf(home); above; above = parentOf(above.code)) {
-    const hits = childrenAmong(labels, above.code);
+    // Zones are called alike everywhere: 高新区 among a county's towns does not make its city their home.
+    const hits = childrenAmong(labels, above.code, "unit");
     if (hits > best.hits) best = { code: above.code, hits };
   }
   return best.code;
 }
 
-const childrenAmong = (labels: readonly string[], home: RegionCode): number =>
-  labels.filter((label) => !isTotal(label) && placeOf(label, home)?.parent === home).length;
+function childrenAmong(labels: readonly string[], home: RegionCode, kind?: Region["kind"]): number {
+  const places = labels.flatMap((label) => (isTotal(label) ? [] : (placeOf(label, home) ?? [])));
+  return places.filter((place) => place.parent === home && (kind === undefined || place.kind === kind)).length;
+}

@@ -38,7 +38,25 @@ export function readColumns(table: Table, around: AroundColumns): ColumnSaid[] {
       group: heading.contents.join("|"),
     };
   });
-  return completeColumns(columns, around.title);
+  return completeColumns(
+    columns.map((column) => sumOfMonths(column, columns)),
+    around.title,
+  );
+}
+
+/** 合计 beside 1月 2月 3月 is the year to date; beside other months it is no period of ours. */
+function sumOfMonths(column: ColumnSaid, columns: readonly ColumnSaid[]): ColumnSaid {
+  const { contents } = column.heading;
+  if (column.period !== null || contents.length === 0 || !contents.every(isTotal)) return column;
+  const periods = columns.flatMap(({ period }) => (period?.month != null ? [period] : []));
+  const months = [...new Set(periods.map(({ month }) => month ?? 0))].sort((a, b) => a - b);
+  if (months.length < 2) return column;
+  const [first] = periods;
+  const isWhole =
+    months.every((month, i) => month === i + 1) &&
+    periods.every(({ year, span }) => year === first?.year && (span === null || span === "month"));
+  if (!isWhole) return { ...column, heading: { ...column.heading, measure: { measure: "unsupported" } } };
+  return { ...column, period: { year: first?.year ?? null, month: months.length, span: "ytd", endOfMonth: false } };
 }
 
 function headingOf(heads: readonly string[], { bookYear, taught }: AroundColumns): Heading {

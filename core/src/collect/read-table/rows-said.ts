@@ -10,6 +10,7 @@ import { type Node, treeOf } from "./row-tree.ts";
 import { wordsOfRow } from "./spot.ts";
 import { contextOf, nameOf, type Subjects } from "./subjects.ts";
 import type { Line, Table } from "./table.ts";
+import { compact } from "./words.ts";
 
 /** A row understood as far as its labels go. */
 export interface RowSaid {
@@ -67,13 +68,14 @@ export function readRows(
     const around = { outer: said.outer, context };
     const named = nameRow(node, heading, around, rows);
     const placed = named === "unknown" && !place ? placeInTitle(node.label, home) : null;
-    const indicator = placed ? nameRow({ ...node, label: placed.rest }, heading, around, rows) : named;
+    const whole = named === "unknown" && !place ? wholeOf(node.label, home) : null;
+    const indicator = whole ? "none" : placed ? nameRow({ ...node, label: placed.rest }, heading, around, rows) : named;
     rows.push({
       node,
       words,
       heading,
       context,
-      region: (place ?? placed?.place)?.code ?? null,
+      region: (place ?? placed?.place ?? whole)?.code ?? null,
       strangePlace: places !== null && !place && !node.heading,
       indicator,
       strange: isDoubtful(node, indicator, around, titles, home),
@@ -133,6 +135,10 @@ const placeAbove = (node: Node, home: RegionCode | null): Region | null => {
   }
   return null;
 };
+
+/** 全市 over rows of towns that nobody knows. */
+const wholeOf = (label: string, home: RegionCode | null): Region | null =>
+  /^全[市县区州盟旗省]$/.test(compact(label)) ? placeOf(label, home) : null;
 
 /** A row's own period: 1-2月 in brackets or alone. 年末 in 年末常住人口 is part of the name. */
 function periodIn(label: string, { period, contents }: Heading): Partial | null {

@@ -57,6 +57,8 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
       if (!isAmong(word, sources)) return null;
       return rankOf(("of" in word ? word.of : undefined) ?? sources.rankOf, indicator);
     }
+    case "yoy":
+      return "nominal" in word && word.nominal && isReal(indicator) ? null : "yoy";
     case "change":
     case "unsupported":
       return null;
@@ -66,6 +68,9 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
       return word.measure;
   }
 }
+
+/** Value added is published with its growth at constant prices. @source domain/statistics.md 4.5 */
+const isReal = ({ group, code }: Indicator): boolean => group === "accounts" || code === "industrial-value-added";
 
 /** Ranks of a figure in percent are ranks of growth where only growth is published, of the level where that is in percent. */
 function rankOf(of: RankedBy, { kind, unit }: Indicator): Measure | null {

@@ -37,7 +37,9 @@ export function settlePeriod(sources: PeriodSources, indicator: Indicator): Sett
   const explicit = overlay(column, row);
   const own = explicit?.month ?? monthOfYears(sources, explicit);
   if (own === undefined) return null;
-  const month = own ?? title?.month ?? book.month;
+  // 2024年 alone in the title of a table in a book of March 2025 is that whole year.
+  const isPast = title?.month == null && title?.year != null && book.year !== null && title.year < book.year;
+  const month = own ?? title?.month ?? (isPast && explicit?.year == null ? 12 : book.month);
   if (month === null) return null;
   const year = explicit?.year ?? title?.year ?? yearFor(month, book);
   if (year === null) return null;
@@ -54,6 +56,7 @@ export function settlePeriod(sources: PeriodSources, indicator: Indicator): Sett
     span: said ?? usualSpan(indicator),
     isOpen:
       (said === null && title?.month != null) ||
+      (isPast && own === null && explicit?.year == null) ||
       (isReport && isNamed && (book.filed ?? month) === month) ||
       (said === "month" && explicit?.span == null && isNeverMonthly(indicator, month)),
   };

@@ -1,4 +1,4 @@
-import { type FoundIndicator, findIndicator, findSubject } from "../../catalogue/index.ts";
+import { type FoundIndicator, findIndicator, findRegion, findSubject } from "../../catalogue/index.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { placeInTitle } from "./places.ts";
 import type { Node } from "./row-tree.ts";
@@ -18,9 +18,9 @@ export interface Title {
   about: string[];
 }
 
-const placeKind = "(?:[省州盟旗]|市(?![场政值])|县(?!域)|区(?![域块间]))";
+const placeKind = "(?:[省州盟旗镇]|地(?=[州市区盟])|市(?![场政值])|县(?!域)|区(?![域块间])|乡(?!村)|街道|园区)";
 /** 分县市区, 各市（区）, 按行业: how a table is laid out, not what it is about. */
-const layout = `(?:及|和|与|、)?(?:分|按|各)(?:地市|市州|地区|(?:大类|主要|重点)?行业|${placeKind}(?:${placeKind}|、|份(?!额)|\\((?:${placeKind}|、)+\\))*)(?:分组|排序|排名)?(?:情况)?`;
+const layout = `(?:及|和|与|、)?(?:分|按|各)(?:地市|市州|地区|(?:大类|主要|重点)?行业|${placeKind}(?:${placeKind}|、|份(?!额)|\\((?:${placeKind}|、)+\\))*)(?:分组|排序|排名)?(?:情况)?|(?:各|分|逐|历)月|[主中]心?城区`;
 /** 收入及增速 announces both; the columns say which is which. */
 const others = "(?:及|和|与|、)其?(?:增速|增长|增幅|增减|排名|位次|排位|名次|排序|同比|占比|比重)";
 const plan = "(?:目标|任务|计划|预算)";
@@ -38,11 +38,23 @@ export function readTitle(text: string): Title {
   const heading = readHeading([words], nameOf);
   const placed = [words, ...heading.contents].flatMap((each) => placeInTitle(each, null)?.rest ?? []);
   const bare = [...heading.contents, words, ...placed].map((each) => each.replace(aboutParts, "")).filter(Boolean);
+  bare.push(...bare.flatMap(withoutShortPlace));
   return {
     text,
     heading: announces ? { ...heading, measure: null } : heading,
     about: [...new Set([...heading.contents, ...placed, ...bare].flatMap(withBalance))],
   };
+}
+
+const longestShortName = 6;
+
+/** 衡阳GDP: a place named without 市 or 省, before what is known to be an indicator. */
+function withoutShortPlace(words: string): string[] {
+  for (let end = 2; end <= longestShortName; end++) {
+    const rest = words.slice(end);
+    if (rest !== "" && findRegion(words.slice(0, end)) !== null && nameOf(rest) !== null) return [rest];
+  }
+  return [];
 }
 
 /** 金融机构本外币存款 in a title is short for their balance. */

@@ -2,6 +2,7 @@ import type { FoundIndicator, RegionCode } from "../../catalogue/index.ts";
 import type { Seen } from "../grid/index.ts";
 import type { ColumnSaid } from "./column-said.ts";
 import type { Dialect } from "./dialect.ts";
+import { areFractions } from "./fractions.ts";
 import type { MeasureWord } from "./measure-words.ts";
 import { type BookPeriod, overlay, type Partial } from "./periods.ts";
 import { homeAmong, placeInTitle, placeOf } from "./places.ts";
@@ -45,6 +46,8 @@ export interface TableSaid {
   ranks: ReadonlyMap<ColumnSaid | RowSaid, RankedBy>;
   /** Columns that hold last year's level beside this year's. */
   bases: ReadonlySet<ColumnSaid>;
+  /** Columns whose numbers look like fractions of one, not percent. */
+  fractions: ReadonlySet<number>;
   /** The columns tell periods by years alone, the book's own among them. */
   onlyYears: boolean;
 }
@@ -89,6 +92,7 @@ export function readTable(table: Table, setting: Setting): TableSaid {
     titleMeasures: new Map(columns.map((column) => [column, titleMeasure(titles, columns, column, table)])),
     ranks: ranksOf(columns, rows),
     bases: basesAmong(columns),
+    fractions: new Set(columns.map(({ column }) => column).filter((column) => areFractions(table, column))),
     onlyYears: yearsAlone(columns, period),
   };
 }

@@ -148,3 +148,66 @@ describe("words of the title", () => {
     ]);
   });
 });
+
+describe("a county's bulletin", () => {
+  it("is not its city's, though its towns and zones are called alike", () => {
+    const drawing = `
+      昆山市各区镇规模以上工业总产值（2024年1-5月）
+      区镇 | 产值（亿元） | 同比（%）
+      全市 | 5000 | 5
+      开发区 | 900 | 4
+      高新区 | 700 | 3
+      张浦镇 | 300 | 2
+      周市镇 | 200 | 2`;
+    const lines = linesOf({ 表: drawing }, { home: 320583 as never });
+    expect(lines.slice(0, 2)).toEqual([
+      "B3 昆山 规模以上工业总产值 202405 ytd level 5000 亿元",
+      "C3 昆山 规模以上工业总产值 202405 ytd yoy 5 %",
+    ]);
+    expect(lines.slice(2).every((line) => line.includes("unknown"))).toBe(true);
+  });
+});
+
+describe("growth", () => {
+  it("of value added at current prices is not the published one", () => {
+    const lines = read(`
+      2025年前三季度地区生产总值
+      指标 | 现价总量（亿元） | 可比价增速（%） | 现价增速（%）
+      地区生产总值 | 3000 | 5 | 4`);
+    expect(lines).toEqual([
+      "B3 镇江 地区生产总值 202509 ytd level 3000 亿元",
+      "C3 镇江 地区生产总值 202509 ytd yoy 5 %",
+      "D3 unknown: unknown-measure",
+    ]);
+  });
+
+  it("that lost its percent format waits for a person", () => {
+    const lines = read(`
+      2025年1-5月固定资产投资
+      地区 | 投资额（亿元） | 增速
+      丹阳市 | 80 | 0.0813
+      句容市 | 50 | -0.0213
+      扬中市 | 30 | 0.05`);
+    expect(at(lines, "C3")).toBe("C3 丹阳 固定资产投资 202505 ytd yoy 0.0813 % (unknown-unit)");
+  });
+});
+
+describe("sums and whole years", () => {
+  it("of all months are the year to date, of some of them nothing", () => {
+    const table = (months: string) =>
+      read(`2025年各月全社会用电量（万千瓦时）\n地区 | ${months} | 合计\n丹阳市 | 4 | 5 | 9`);
+    expect(at(table("1月 | 2月"), "D3")).toBe("D3 丹阳 全社会用电量 202502 ytd level 9 万千瓦时");
+    expect(at(table("2月 | 3月"), "D3")).toBe("D3 unknown: unknown-measure");
+  });
+
+  it("are what a past year alone in a title means, unless a person knows better", () => {
+    const lines = linesOf(
+      {
+        当月: "2025年1-3月固定资产投资\n地区 | 增速（%）\n丹阳市 | 4\n句容市 | 5",
+        上年: "2024年固定资产投资\n地区 | 增速（%）\n丹阳市 | 3\n句容市 | 2",
+      },
+      zhenjiang,
+    );
+    expect(lines[2]).toBe("上年 B3 丹阳 固定资产投资 202412 ytd yoy 3 % (unknown-period)");
+  });
+});
