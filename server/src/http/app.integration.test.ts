@@ -1,7 +1,9 @@
+import { Type } from "typebox";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "../store/index.ts";
 import { testDatabase } from "../testing/index.ts";
 import { type App, buildApp } from "./app.ts";
+import { MonthParameter } from "./schemas.ts";
 
 let db: Db;
 let app: App;
@@ -34,6 +36,17 @@ describe("the HTTP door", () => {
     const answer = await app.inject({ url: "/api/nothing", headers: { host: "localhost" } });
     expect(answer.statusCode).toBe(404);
     expect(answer.json().faults[0].message.zh).toContain("/api/nothing");
+  });
+
+  it("names the field that a request wrote wrongly, without the words of a schema", async () => {
+    const strict = await buildApp({ db }, [
+      (scope) => scope.get("/api/x", { schema: { querystring: Type.Object({ month: MonthParameter }) } }, () => "ok"),
+    ]);
+    for (const query of ["?month=soon", ""]) {
+      const answer = await strict.inject({ url: `/api/x${query}`, headers: { host: "localhost" } });
+      expect(answer.json().faults[0]).toMatchObject({ code: "http/bad-field", where: { field: "month" } });
+    }
+    await strict.close();
   });
 
   it("describes itself as OpenAPI", async () => {

@@ -21,6 +21,14 @@ export const httpErrors = {
     message: { zh: "请求有误：{detail}", en: "The request is wrong: {detail}" },
     remedy: { zh: "请核对后重试", en: "Correct it and try again" },
   },
+  "http/bad-field": {
+    status: 400,
+    message: { zh: "{field} 的写法不对", en: "{field} is not written as it should be" },
+    remedy: {
+      zh: "日期写作 2025-04-30，月份写作 202503，地区写六位代码，请核对后重试",
+      en: "Write a date as 2025-04-30, a month as 202503, a region as its six digits, and try again",
+    },
+  },
   "http/too-large": {
     status: 413,
     message: { zh: "文件超过 {limit} MB", en: "The file is larger than {limit} MB" },

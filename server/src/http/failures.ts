@@ -18,10 +18,18 @@ export function answerFailure(failure: FastifyError, _request: FastifyRequest, r
   if (failure.code === "FST_REQ_FILE_TOO_LARGE" || failure.statusCode === 413) {
     return sendFaults(reply, [httpFault("http/too-large", { limit: uploadLimit / 1024 / 1024 })]);
   }
+  if (failure.validation) return sendFaults(reply, failure.validation.map(badField));
   if (failure.statusCode !== undefined && failure.statusCode < 500) {
     return sendFaults(reply, [httpFault("http/bad-request", { detail: failure.message })]);
   }
   const id = randomUUID().slice(0, 8);
   process.stderr.write(`${new Date().toISOString()} fault ${id}: ${failure.stack ?? failure.message}\n`);
   return sendFaults(reply, [httpFault("http/broken", { id })]);
+}
+
+/** The request's own name of what a schema refused: asOf, addresses. */
+function badField({ instancePath, params }: { instancePath: string; params: Record<string, unknown> }): Fault {
+  const missing = [params.requiredProperties, params.missingProperty].flat().filter((name) => typeof name === "string");
+  const field = [...instancePath.split("/").filter(Boolean), ...missing].join(".") || "body";
+  return { ...httpFault("http/bad-field", { field }), where: { field } };
 }
