@@ -14,6 +14,12 @@ import { UndoDialog } from "./undo-dialog.tsx";
 
 const route = getRouteApi("/collect/$importId");
 
+/** Numbers that are no figures (codes, years) come after those that are. */
+const figuresFirst = <Cell extends { status: string }>(cells: readonly Cell[]): Cell[] => [
+  ...cells.filter(({ status }) => status !== "skipped"),
+  ...cells.filter(({ status }) => status === "skipped"),
+];
+
 /** One import: its file sheet by sheet as it was sent, and what each number was taken for. */
 export function ImportPage() {
   const text = useText(collectTexts);
@@ -61,7 +67,7 @@ function ImportView({ detail: { line, sheets, cells } }: { detail: ImportDetail 
         <CellTable
           key={sheet}
           title={sheet}
-          cells={cells.filter((cell) => cell.sheet === sheet)}
+          cells={figuresFirst(cells.filter((cell) => cell.sheet === sheet))}
           confirmed={new Set()}
           withSheet={false}
         />

@@ -3,6 +3,7 @@ import type { Figure } from "../api.ts";
 import { type PeriodLabel, usePeriodLabel } from "../app/period-label.ts";
 import { Chart, type Track } from "../charts/index.ts";
 import { useExplain } from "../explain/context.ts";
+import { reasonOf } from "../figures/index.ts";
 import { type Column, DataTable, ExportButton } from "../tables/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { growthLines, levelBars } from "./course-drawing.ts";
@@ -23,11 +24,17 @@ export function Course({ view }: { view: IndicatorView }) {
   const isDrawn = [view.series, ...view.compare].some(hasCourse);
   const title = text("indicator.courseTable", words);
   const shown = points.filter(({ level, yoy }) => hasValue(level) || hasValue(yoy)).reverse();
+  const newest = shown[0];
   return (
     <section className="section">
       <div className="section-head">
         <h2>{text("indicator.course")}</h2>
-        {!isDrawn && view.kind !== "rate" && <p className="section-note">{text("indicator.fewGrowths")}</p>}
+        {!isDrawn && view.kind !== "rate" && (
+          <p className="section-note">
+            {text("indicator.fewGrowths")}
+            {newest && reasonOf(newest.yoy, language)}
+          </p>
+        )}
         <span className="section-tools">
           <ExportButton title={title} columns={columns} rows={shown} />
         </span>

@@ -34,8 +34,8 @@ export const indicatorTexts = {
   "indicator.growth": { zh: "同比增速", en: "Growth on the year" },
   "indicator.level": { zh: "总量", en: "Level" },
   "indicator.fewGrowths": {
-    zh: "这段时间公布的同比增速不足两期，不画走势。总量在不同年份口径不一，不用来相除。",
-    en: "Growth was published for fewer than two periods here, so no course is drawn. Levels of different years may stand on different bases and are not divided.",
+    zh: "这段时间的同比增速不足两期，不画走势。",
+    en: "Growth is known for fewer than two of these periods, so its course is not drawn. ",
   },
   "indicator.growthTitle": { zh: "{place}{name}{span}同比增速", en: "{name}, {place}: growth, {span}" },
   "indicator.levelTitle": { zh: "{place}{name}{span}总量", en: "{name}, {place}: level, {span}" },
