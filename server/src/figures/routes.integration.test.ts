@@ -142,6 +142,14 @@ describe("an indicator", () => {
     expect(view.waterfall?.residual).toBeCloseTo(0, 9);
   });
 
+  it("compares the children by level, and ranks them by it, where neither growth nor places by growth are known", async () => {
+    const path = "/api/indicators/imports-exports?region=430500";
+    const { children } = await get<IndicatorView>(`${path}&from=202403&to=202404`);
+    expect(children).toMatchObject({ measure: "level", rankedBy: "level" });
+    expect(children.rows.map(({ ranks }) => ranks.at(-1)?.value)).toContain(1);
+    expect((await get<IndicatorView>(path)).children).toMatchObject({ measure: "yoy", rankedBy: "yoy" });
+  });
+
   it("has no waterfall where only growth is published", async () => {
     const view = await get<IndicatorView>("/api/indicators/industrial-value-added?region=430500&from=202503&to=202504");
     expect(view.months).toEqual([202503, 202504]);
