@@ -1,15 +1,16 @@
 import { type FoundIndicator, type Indicator, parentOf, type RegionCode } from "../../catalogue/index.ts";
 import type { CellReason, ReadCell } from "../types.ts";
 import { isLimited } from "./doubts.ts";
+import { isImplied } from "./heading.ts";
+import type { Among } from "./measure-words.ts";
 import { nameAt, placeAt } from "./name-at.ts";
-import { inCurrency } from "./name-cell.ts";
+import { inCurrency, inRenminbi } from "./name-cell.ts";
 import { saysMonthBefore } from "./periods.ts";
 import { placeOf } from "./places.ts";
 import { type SettledMeasure, settleMeasure } from "./settle-measure.ts";
 import { type Settled, settlePeriod } from "./settle-period.ts";
 import { settleUnit, type UnitSources } from "./settle-unit.ts";
 import type { Spot } from "./spot.ts";
-import { isImplied } from "./title-measure.ts";
 import { asUnits, takeUnits } from "./units.ts";
 
 const unknown = (cell: ReadCell, reason: CellReason): ReadCell => ({ ...cell, status: "unknown", reason });
@@ -22,7 +23,7 @@ export function addressAt(spot: Spot, blank: ReadCell): ReadCell {
   if (typeof named === "string") return unknown(cell, "unknown-indicator");
 
   const units = unitsAround(spot);
-  const { indicator, industry } = inCurrency(named, currenciesAround(spot, units));
+  const { indicator, industry } = inCurrency(inRenminbi(named, wordsAround(spot)), currenciesAround(spot, units));
   Object.assign(cell, { indicator: indicator.code, industry: industry ?? null });
   if (named.place !== undefined) cell.region = placeInName(named, spot);
   if (cell.region === null) return unknown(cell, "unknown-region");
@@ -40,9 +41,15 @@ export function addressAt(spot: Spot, blank: ReadCell): ReadCell {
   if (unit === null || (spot.seen.percent && !canBePercent(unit))) return unknown(cell, "unknown-unit");
   if (spot.seen.bracketed && unit !== "") return unknown(cell, "ambiguous");
   if (isRank(measured.measure) && !isPlace(cell.value)) return unknown(cell, "implausible");
-  const doubt = doubtAbout(spot, indicator, said, period);
+  const doubt = isBareShare(spot, measured.measure) ? "ambiguous" : doubtAbout(spot, indicator, said, period);
   return { ...cell, unit, ...(doubt ? { reason: doubt } : {}) };
 }
+
+/** 占比 that does not say of what: of the city, or of another column (税收 | 占比). */
+const isBareShare = ({ row, column }: Spot, measure: ReadCell["measure"]): boolean =>
+  measure === "share" &&
+  (row.region !== null || column.region !== null) &&
+  ![row.heading.measure, column.heading.measure].some((word) => word && "among" in word && word.among !== undefined);
 
 /** A figure with its likeliest address, which a person still has to confirm. */
 function doubtAbout(
@@ -69,6 +76,12 @@ function placeInName({ place = "" }: FoundIndicator, { said, row }: Spot): Regio
   const found = placeOf(place, said.setting.home);
   return found && (row.region === null || row.region === found.code) ? found.code : null;
 }
+
+/** Titles and headings over a value. */
+const wordsAround = ({ said, row }: Spot): string[] => [
+  ...said.titles.map(({ text }) => text),
+  ...row.node.parents.map(({ label }) => label),
+];
 
 function unitsAround({ said, row, column }: Spot): UnitSources {
   return {
@@ -104,13 +117,16 @@ function measureAt(spot: Spot, { region }: ReadCell, indicator: Indicator, units
     return { measure: null };
   return settleMeasure(
     {
-      column: isImplied(column) && said.titleMeasures.get(column)?.measure === "yoy" ? null : column.heading.measure,
+      column:
+        isImplied(column.heading.measure) && said.titleMeasures.get(column)?.measure === "yoy"
+          ? null
+          : column.heading.measure,
       row: row.heading.measure,
       title: said.titleMeasures.get(column) ?? null,
       lastYear: column.heading.lastYear || row.heading.lastYear,
       units: seen.percent ? ["%"] : [...units.row, ...units.column],
       rankOf: said.ranks.get(row) ?? said.ranks.get(column) ?? null,
-      parent: region === null ? null : levelAbove(region),
+      parent: region === null ? [] : levelsAbove(region),
       isBase: said.bases.has(column),
     },
     indicator,
@@ -118,9 +134,11 @@ function measureAt(spot: Spot, { region }: ReadCell, indicator: Indicator, units
   );
 }
 
-function levelAbove(code: RegionCode): "nation" | "province" | "prefecture" | null {
-  const level = parentOf(code)?.level;
-  return level === undefined || level === "county" ? null : level;
+/** 重庆 is 全市 to its districts, though a province. */
+function levelsAbove(code: RegionCode): Among[] {
+  const above = parentOf(code);
+  if (above === null || above.level === "county") return [];
+  return above.level === "province" && above.name.endsWith("市") ? ["province", "prefecture"] : [above.level];
 }
 
 /** Words for what is there at a moment, not over a period. */

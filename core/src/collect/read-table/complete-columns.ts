@@ -43,7 +43,7 @@ function completePeriods(columns: readonly ColumnSaid[], title: Partial | null):
     else
       completed.push({
         ...column,
-        period: contrasted(column, columns, title) ?? inherited(column, completed, columns),
+        period: contrasted(column, columns, title) ?? inherited(column, completed, columns, title),
       });
   }
   return completed;
@@ -80,7 +80,12 @@ function monthAround(column: ColumnSaid, columns: readonly ColumnSaid[]): number
 }
 
 /** From the nearest column on the left that is not already told of by a column like this one. */
-function inherited(column: ColumnSaid, before: readonly ColumnSaid[], columns: readonly ColumnSaid[]): Partial | null {
+function inherited(
+  column: ColumnSaid,
+  before: readonly ColumnSaid[],
+  columns: readonly ColumnSaid[],
+  title: Partial | null,
+): Partial | null {
   const left = [...before].reverse().filter((each) => each.group === column.group && each.period !== null);
   const peers = [
     ...left.filter((each) => !isOtherYear(each, columns)),
@@ -97,8 +102,14 @@ function inherited(column: ColumnSaid, before: readonly ColumnSaid[], columns: r
   const distinct = new Map(
     columns.flatMap(({ period }) => (period ? [[JSON.stringify(period), period] as const] : [])),
   );
-  return distinct.size === 1 ? ([...distinct.values()][0] ?? null) : null;
+  const [only, ...others] = distinct.values();
+  return only === undefined || others.length > 0 || isElsewhen(only, title) ? null : only;
 }
+
+/** 2019年1-8月 over one column says nothing about the others under 2021年1-8月. */
+const isElsewhen = (period: Partial, title: Partial | null): boolean =>
+  (title?.year != null && period.year !== null && period.year !== title.year) ||
+  (title?.month != null && period.month !== null && period.month !== title.month);
 
 const isSamePeriod = (a: Partial | null, b: Partial | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -41,6 +41,9 @@ export function isDoubtful(
 const isStrange = (words: string, context: readonly string[]): boolean =>
   !sorting.test(compact(words)) && findSubject(words, context) === null;
 
+/** May these words take only a part of the whole? */
+export const areLimiting = (words: string): boolean => limiting.test(words);
+
 /** The words around take a part of the economy, and the indicator is not named for that part. */
 export const isLimited = (around: readonly string[], named: Named, ofPlaces = false): boolean => {
   if (typeof named === "string") return false;

@@ -26,7 +26,7 @@ export const knowsNothing: LookUp = () => null;
 
 /** 比1-2月, 比2019年同期: the period compared with, not the one that is reported. */
 const compared =
-  /(比|较|与)((?:\d{4}年)?)(?:同期)?(?:\d{1,2}(?:-\d{1,2})?月份?)?(?:同期)?(?=.*(?:增|减|±|升|降|高|低|快|回落|提高|百分点|%))/;
+  /(比|较|与)((?:\d{4}年)?)(?:同期)?(?:\d{1,2}(?:-\d{1,2})?月份?)?(?:同期)?(?=$|.*(?:增|减|±|升|降|高|低|快|回落|提高|百分点|%))/;
 
 function hideCompared(text: string): string {
   return text.replace(compared, (all, word: string, year: string) => {
@@ -132,12 +132,20 @@ function isWhole(words: string, shorter: string, lookUp: LookUp): boolean {
   return whole !== null && whole !== lookUp(shorter);
 }
 
+/** Said by no word of its own: 本期, 上年同期. */
+export const isImplied = (word: MeasureWord | null): boolean =>
+  word !== null && "implied" in word && word.implied === true;
+
 /** 增速 over 排名 is the rank of the growth; the level gives way to whatever else is said; two others do not go together. */
 export function combine(words: readonly MeasureWord[]): MeasureWord | null {
   const telling = words.filter((word) => word.measure !== "level");
   const rank = telling.find((word) => word.measure === "rank" || word.measure === "rank-change");
+  // 位次 over 上期 is not this month's.
+  if (rank && telling.some((word) => word.measure === "unsupported")) return { measure: "unsupported" };
   if (rank) {
-    const other = words.find((word) => word !== rank && (word.measure === "level" || word.measure === "yoy"));
+    const other = words.find(
+      (word) => word !== rank && ((word.measure === "level" && !isImplied(word)) || word.measure === "yoy"),
+    );
     const of = other?.measure === "yoy" || other?.measure === "level" ? other.measure : undefined;
     return rank.measure === "rank" && of && !rank.of ? { measure: "rank", of } : rank;
   }

@@ -12,7 +12,7 @@ export type MeasureWord =
       among?: Among | undefined;
       /** At current prices, in so many words. */
       nominal?: boolean;
-      /** No word says so: 上年同期 alone is last year's level, unless all else speaks of growth. */
+      /** No word says so: 本期 and 上年同期 alone are levels, unless all else speaks of growth. */
       implied?: boolean;
     }
   /** 同比±%(百分点): of a rate the change in points, of anything else the growth in percent. */
@@ -39,7 +39,7 @@ const yearAgo = "(?:上年|去年)(?:同期|同月|同季|同口径)?(?:数|累�
 const lastMonth = "(?:上月|上期|上个月|前月|上季度?|\\d{1,2}-\\d{1,2}月(?:份)?|\\d{1,2}月(?:份)?)";
 const yearStart = `${against}(?:年初|上年末|上年底|上年年末|上年年底|去年末|去年底|去年年底)(?:数|余额)?`;
 const growth =
-  "(?:增长速度|增长幅度|增长率|增长|增速|增幅|增减率|增减幅度?|升降幅度?|涨跌幅度?|涨幅|变动率|变化率|变动幅度)";
+  "(?:增长速度|增长幅度|增长率|增长|增速|增幅|增减率|增减幅度?|升降幅度?|涨跌幅度?|涨幅|(?<!同)比增(?!减)|变动率|变化率|变动幅度)";
 const change = "(?:增减变化|增减变动|增减|升降|增加|变动|变化|提高|±|\\+-)";
 const basis = "(?:名义|实际|可比价?|可比口径|不变价|按可比价(?:格)?(?:计算)?|同口径|现价)?";
 const place = "(?:位次|排名|排序|名次|排位|位置|排行)";
@@ -113,7 +113,7 @@ const rules: readonly Rule[] = [
   ["(?:对)?[^,]{0,12}?贡献(?:率|度|份额)", always({ measure: "contribution" })],
   [
     "占(?:全[国省市区县州]|总量|总额|总计|合计|全部|GDP|(?:地区)?生产总值)?(?:的)?(?:比重|比例|比|份额)|(?:所占)?(?:比重|份额)|构成",
-    always({ measure: "share" }),
+    ([words]) => ({ measure: "share", among: amongIn(words) }),
   ],
   [`(?:环比|${against}${lastMonth}|两年平均|年均|占.{1,14}比|多增|少增|季调).*`, unsupported],
   [`(?:上月|上期|上个月|上季度?)[末底]?(?:数|完成|累计|余额)?(?:${growth})?${place}?`, unsupported],
@@ -124,13 +124,14 @@ const rules: readonly Rule[] = [
   [`(?:${against}${yearAgo}|同比)?(?:${growth}|${change}|净增|新增)(?:绝对)?[额量数]|增量|净增量`, unsupported],
   [`(?:${against}${yearAgo}|同比)(?:净增|净增加|新增|增收|减收|增支|减支|多增|少增)`, unsupported],
   [
-    `(?:累计|同期)?${basis}(?:同比|${against}${yearAgo})?(?:累计)?${basis}(?:${growth}|${change})(?:情况)?|(?:累计)?同比|${against}${yearAgo}`,
+    `(?:累计|同期)?${basis}(?:同比|${against}${yearAgo})?(?:累计)?${basis}(?:${growth}±?|${change})(?:情况)?|(?:累计)?同比|${against}${yearAgo}`,
     readGrowth,
   ],
   [
-    `(?:累计|全年|本年|今年)?(?:现价|当年价)?(?:完成|实现|实际)?(?:绝对[额值量数]|总量|数值|实绩|金额|数额|本期[数值额]?|报告期[数值]?)|(?:累计|全年|本年|今年)?(?:完成|实现|实际|执行|入库)(?:[额值数量]|情况)?|累计[额值数量]`,
+    `(?:累计|全年|本年|今年)?(?:现价|当年价)?(?:完成|实现|实际)?(?:绝对[额值量数]|总量|数值|实绩|金额|数额)|(?:累计|全年|本年|今年)?(?:完成|实现|实际|执行|入库)(?:[额值数量]|情况|人数)?|累计[额值数量]`,
     always({ measure: "level" }),
   ],
+  ["(?:本期|报告期)[数值额]?", always({ measure: "level", implied: true })],
 ];
 
 const rankOf = (words: string): "level" | "yoy" | undefined =>

@@ -60,6 +60,13 @@ function isPartOf(code: string, whole: string): boolean {
   return false;
 }
 
+/** 存款余额 under 人民币存贷款 counts the deposits in renminbi alone. */
+export function inRenminbi(found: FoundIndicator, around: readonly string[]): FoundIndicator {
+  const words = around.join();
+  const other = indicatorByCode(`${found.indicator.code}-rmb`);
+  return other && /人民币/.test(words) && !/外币/.test(words) ? { ...found, indicator: other } : found;
+}
+
 /** Counted in dollars, 出口 is another indicator; its growth stands in the same columns as its level. */
 export function inCurrency(found: FoundIndicator, units: readonly string[]): FoundIndicator {
   for (const unit of units) {

@@ -112,6 +112,17 @@ describe("labels in two columns", () => {
     ]);
   });
 
+  it("are an area and its places, which the area sorts", () => {
+    const lines = read(`
+      2025年1-5月规上工业增加值
+      片区 | 县（市、区） | 增速（%）
+      科创区域 | 涪城区 | 8
+      ^ | 游仙区 | 7
+      川西北 | 北川县 | 6`);
+    expect(lines[1]).toBe("C4 游仙 规模以上工业增加值 202505 ytd yoy 7 %");
+    expect(lines).toHaveLength(3);
+  });
+
   it("make one name together where they do", () => {
     const lines = names(
       `

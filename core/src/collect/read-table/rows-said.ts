@@ -1,7 +1,7 @@
 import type { Measure } from "../../address/index.ts";
 import { findSubject, type Region, type RegionCode } from "../../catalogue/index.ts";
 import type { Named } from "./column-said.ts";
-import { isDoubtful } from "./doubts.ts";
+import { areLimiting, isDoubtful } from "./doubts.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { nameRow } from "./name-row.ts";
 import { overlay, type Partial } from "./periods.ts";
@@ -53,7 +53,10 @@ export function readRows(
   titles: readonly string[],
   taught: (words: string) => Measure | null,
 ): RowSaid[] {
-  const labels = table.lines.map((line) => labelsOf(line, places, home));
+  const grouped = groupsPlaces(table.lines, home, places);
+  const labels = table.lines.map((line) =>
+    labelsOf(grouped ? withoutGroup(line, places) : line, grouped ? 0 : places, home),
+  );
   const lines = table.lines.map((line, i) => ({ ...line, labels: [labels[i]?.own ?? ""] }));
   const subjects: Subjects = new Map();
   const rows: RowSaid[] = [];
@@ -84,6 +87,18 @@ export function readRows(
   }
   return rows;
 }
+
+/** 中心城区 beside 涪城区, 游仙区: labels left of places that come once each sort the places and limit nothing. */
+function groupsPlaces(lines: readonly Line[], home: RegionCode | null, places: number | null): boolean {
+  if (places === null || places === 0) return false;
+  const filled = lines.filter(({ values }) => values.length > 0);
+  const named = filled.flatMap(({ labels }) => placeOf(labels[places] ?? "", home)?.code ?? []);
+  const groups = filled.flatMap(({ labels }) => labels.slice(0, places));
+  return new Set(named).size === named.length && groups.every((words) => nameOf(words) === null && !areLimiting(words));
+}
+
+const withoutGroup = (line: Line, places: number | null): Line =>
+  line.labels.length > (places ?? 0) ? { ...line, labels: line.labels.slice(places ?? 0) } : line;
 
 /** The labels of a row by what they say: a place, a period, and names from the outermost to the row's own. */
 interface Labels {

@@ -16,8 +16,8 @@ export interface MeasureSources {
   units: readonly string[];
   /** What the ranks beside or over this cell are ranks of, when the words do not say. */
   rankOf: RankedBy;
-  /** Level of the region's parent: the whole among which it is ranked. */
-  parent: Among | null;
+  /** Levels by which the region's parent is called, the whole among which it is ranked. */
+  parent: readonly Among[] | null;
   /** A column in its own right tells that this level is the year before's beside this year's. */
   isBase: boolean;
 }
@@ -52,7 +52,8 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
     case "index-100":
       return isPriceIndex(indicator) ? "level" : null;
     case "vs-parent":
-      return isAmong(word, sources) ? "vs-parent" : null;
+    case "share":
+      return isAmong(word, sources) ? word.measure : null;
     case "rank": {
       if (!isAmong(word, sources)) return null;
       return rankOf(("of" in word ? word.of : undefined) ?? sources.rankOf, indicator);
@@ -81,7 +82,7 @@ function rankOf(of: RankedBy, { kind, unit }: Indicator): Measure | null {
 
 /** 全省位次 is a rank among siblings for a city, not for a county. */
 const isAmong = (word: MeasureWord, { parent }: MeasureSources): boolean =>
-  !("among" in word) || word.among === undefined || word.among === parent;
+  !("among" in word) || word.among === undefined || parent?.includes(word.among) === true;
 
 /** No word about the measure: the unit tells, percent of what is published as growth only, its own unit of all else. */
 function unsaid({ units }: MeasureSources, indicator: Indicator): Measure | null {

@@ -33,7 +33,7 @@ const announcing = new RegExp(`${others}|${plan}(?:完成|执行|进展)`);
 export function readTitle(text: string): Title {
   const words = withoutTableNumber(text)
     .replace(/^《(.+)》$/, "$1")
-    .replace(/历年|历史|近[一二三四五六七八九十\d]+年来?/, "");
+    .replace(/历年|历史|近[一二三四五六七八九十\d]*年来?/, "");
   const announces = announcing.test(words);
   const heading = readHeading([words], nameOf);
   const placed = [words, ...heading.contents].flatMap((each) => placeInTitle(each, null)?.rest ?? []);

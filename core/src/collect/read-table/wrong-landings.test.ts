@@ -79,6 +79,34 @@ describe("ranks", () => {
     expect(at(lines, "C7")).toBe("C7 丹阳 规模以上工业增加值 202506 ytd rank 2");
   });
 
+  it("over 本期 and 上期 are this month's and nothing", () => {
+    const lines = read(`
+      2025年1-5月固定资产投资增速及位次
+      地区 | 增速（%） | < | 位次 | <
+      ^ | 本期 | 上期 | 本期 | 上期
+      丹阳市 | 8 | 7 | 2 | 1
+      句容市 | 9 | 6 | 1 | 2`);
+    expect(lines.slice(0, 4)).toEqual([
+      "B4 丹阳 固定资产投资 202505 ytd yoy 8 %",
+      "C4 unknown: unknown-measure",
+      "D4 丹阳 固定资产投资 202505 ytd rank 2",
+      "E4 unknown: unknown-measure",
+    ]);
+  });
+
+  it("and shares among 全市 are those of a municipality's districts, too", () => {
+    const lines = read(`
+      2023年1-9月重庆市各区县一般公共预算收入
+      区县 | 总量（亿元） | 占全市比重（%） | 占比（%） | 全市位次
+      渝中区 | 50 | 5 | 70 | 1
+      江北区 | 40 | 4 | 60 | 2`);
+    expect(lines.slice(1, 4)).toEqual([
+      "C3 渝中 地方一般公共预算收入 202309 ytd share 5 %",
+      "D3 渝中 地方一般公共预算收入 202309 ytd share 70 % (ambiguous)",
+      "E3 渝中 地方一般公共预算收入 202309 ytd level-rank 1",
+    ]);
+  });
+
   it("announced by the title are not the numbers beside a column of ranks", () => {
     const lines = read(`
       2025年1-5月规模以上工业增加值增速排名
@@ -92,7 +120,43 @@ describe("ranks", () => {
   });
 });
 
+describe("years compared with", () => {
+  it("are told from the table's own by the words that compare", () => {
+    const lines = read(`
+      镇江市2021年1-8月主要指标
+      指标 | 绝对额（亿元） | 同比 | 比2019年同期 | < | 两年平均
+      ^ | ^ | 增长% | 增量（亿元） | 增长% | 增长%
+      社会消费品零售总额 | 500 | 10 | 30 | 6 | 3`);
+    expect(lines).toEqual([
+      "B4 镇江 社会消费品零售总额 202108 ytd level 500 亿元",
+      "C4 镇江 社会消费品零售总额 202108 ytd yoy 10 %",
+      "D4 unknown: unknown-measure",
+      "E4 unknown: unknown-measure",
+      "F4 unknown: unknown-measure",
+    ]);
+  });
+
+  it("hold for their own column only", () => {
+    const lines = read(`
+      镇江市2021年1-8月主要指标
+      指标 | 绝对额（亿元） | 2019年1-8月（亿元）
+      社会消费品零售总额 | 500 | 470`);
+    expect(lines.map((line) => line.split(" ")[3])).toEqual(["202108", "201908"]);
+  });
+});
+
 describe("words of the title", () => {
+  it("say of deposits whether they are in renminbi alone", () => {
+    const lines = read(`
+      金融机构人民币存贷款情况（2025年5月末）
+      地区 | 存款余额（亿元） | 贷款余额（亿元）
+      丹阳市 | 80 | 70`);
+    expect(lines).toEqual([
+      "B3 丹阳 金融机构人民币各项存款余额 202505 month level 80 亿元",
+      "C3 丹阳 金融机构人民币各项贷款余额 202505 month level 70 亿元",
+    ]);
+  });
+
   it("make no growth of what stands in yuan", () => {
     const lines = read(`
       2025年1-5月固定资产投资增速
