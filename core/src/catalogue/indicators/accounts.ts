@@ -68,7 +68,7 @@ export const accounts = indicatorsOf("accounts", { ...flow, frequency: "quarter"
     ["农林牧渔", "农业", "农林牧渔业(含服务)", "Agriculture, forestry, animal husbandry and fishery"],
     ["农林牧渔增加值", "农业增加值"],
   ),
-  // 工业增加值 alone is read as that of industry above size, 制造业增加值 may be either: national accounts must be in sight.
+  // 工业增加值 alone is read as that of industry above designated size, 制造业增加值 may be either: national accounts must be in sight.
   {
     ...part(
       "industry",

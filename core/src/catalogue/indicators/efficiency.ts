@@ -22,7 +22,7 @@ export const efficiency = indicatorsOf("efficiency", base, [
   {
     code: "revenue",
     name: "规模以上工业营业收入",
-    english: "Revenue of industrial enterprises above size",
+    english: "Revenue of industrial enterprises above designated size",
     aliases: [
       "营业收入",
       "规模工业营业收入",
@@ -45,7 +45,7 @@ export const efficiency = indicatorsOf("efficiency", base, [
   {
     code: "profit",
     name: "规模以上工业利润总额",
-    english: "Profits of industrial enterprises above size",
+    english: "Profits of industrial enterprises above designated size",
     aliases: [
       "利润总额",
       "规模工业利润总额",
@@ -116,7 +116,7 @@ export const efficiency = indicatorsOf("efficiency", base, [
     ...balance,
     code: "enterprises",
     name: "规模以上工业企业单位数",
-    english: "Industrial enterprises above size",
+    english: "Industrial enterprises above designated size",
     aliases: [
       "企业单位数",
       "企业数",

@@ -118,7 +118,7 @@ export const energy = indicatorsOf("energy", { ...flow, unit: "亿千瓦时", go
   {
     code: "energy-consumption",
     name: "规模以上工业综合能源消费量",
-    english: "Energy consumption of industry above size",
+    english: "Energy consumption of industry above designated size",
     aliases: [
       "综合能源消费量",
       "规上工业综合能源消费量",

@@ -62,7 +62,7 @@ describe("findIndicator", () => {
     expect(meant("工业企业:利润总额")).toBe("profit");
   });
 
-  it("tells the index of national accounts from the growth of industry above size", () => {
+  it("tells the index of national accounts from the growth of industry above designated size", () => {
     expect(meant("工业增加值指数(上年同期=100)当季值")).toBe("gdp-industry");
     expect(meant("制造业增加值指数(上年同期=100)累计值")).toBe("gdp-manufacturing");
     expect(meant("工业增加值同比增长(%)")).toBe("industrial-value-added");

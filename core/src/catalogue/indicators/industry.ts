@@ -8,7 +8,7 @@ const part = (code: string, name: string, english: string, others: readonly stri
   janFebCombined: true,
   code: `iva-${code}`,
   name: `${name}增加值`,
-  english: `Value added of ${english} above size`,
+  english: `Value added of ${english} above designated size`,
   parent: "industrial-value-added",
   aliases: [...others.filter((word) => word.endsWith("工业")).map((word) => `${word}增加值`)],
   within: { "industrial-value-added": [name, ...others] },
@@ -21,7 +21,7 @@ export const industry = indicatorsOf("industry", base, [
     janFebCombined: true,
     code: "industrial-value-added",
     name: "规模以上工业增加值",
-    english: "Value added of industry above size",
+    english: "Value added of industry above designated size",
     aliases: [
       "规上工业增加值",
       "规模工业增加值",
@@ -114,7 +114,7 @@ export const industry = indicatorsOf("industry", base, [
   {
     code: "industrial-output",
     name: "规模以上工业总产值",
-    english: "Gross output of industry above size",
+    english: "Gross output of industry above designated size",
     aliases: [
       "规上工业总产值",
       "规模工业总产值",
@@ -163,7 +163,7 @@ export const industry = indicatorsOf("industry", base, [
   {
     code: "industrial-sales-value",
     name: "规模以上工业销售产值",
-    english: "Sales value of industry above size",
+    english: "Sales value of industry above designated size",
     aliases: [
       "工业销售产值",
       "规上工业销售产值",

@@ -180,7 +180,7 @@ export const population = indicatorsOf("population", flow, [
     ...stock,
     code: "four-above-units",
     name: "“四上”单位数",
-    english: "Units above size of all trades",
+    english: "Units above designated size of all trades",
     aliases: ["四上企业数", "“四上”企业数", "四上单位", "“四上”单位", "四上企业个数", "四上单位个数", "一套表单位数"],
     unit: "家",
     decimals: 0,
@@ -188,7 +188,7 @@ export const population = indicatorsOf("population", flow, [
   {
     code: "new-industrial-enterprises",
     name: "新增规模以上工业企业数",
-    english: "New industrial enterprises above size",
+    english: "New industrial enterprises above designated size",
     aliases: ["新增规上工业企业", "新入库规上工业企业", "净增规上工业企业", "新增规上企业数", "新入规工业企业"],
     unit: "家",
     decimals: 0,
@@ -206,7 +206,7 @@ export const population = indicatorsOf("population", flow, [
   {
     code: "new-units",
     name: "新增“四上”单位数",
-    english: "New units above size",
+    english: "New units above designated size",
     aliases: ["新入库四上单位", "新增四上企业", "新入统四上单位", "新增四上单位", "净增四上单位"],
     unit: "家",
     decimals: 0,

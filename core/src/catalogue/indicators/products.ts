@@ -24,7 +24,7 @@ const power = (code: string, name: string, english: string, ...others: string[])
   within: { "power-generation": [name, ...others] },
 });
 
-/** 主要工业产品产量, of enterprises above size. */
+/** 主要工业产品产量, of enterprises above designated size. */
 export const products = indicatorsOf("products", { ...flow, janFebCombined: true }, [
   {
     code: "power-generation",

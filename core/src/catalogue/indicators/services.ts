@@ -12,7 +12,7 @@ const short = (
   ...enterprise,
   code: `services-${code}`,
   name: `规模以上服务业${name}`,
-  english: `${english} of service enterprises above size`,
+  english: `${english} of service enterprises above designated size`,
   aliases: [`规上服务业${name}`, `规上服务业企业${name}`, `服务业企业${name}`, `服务业${name}`],
   within: { services: [name, ...others] },
   ...rest,

@@ -4,11 +4,11 @@ const base: Shared = { ...flow, janFebCombined: true };
 const whole = "retail-sales";
 const aboveSize = "retail-above-size-units";
 
-/** A kind of goods sold by units above size (限额以上单位商品零售额). */
+/** A kind of goods sold by units above designated size (限额以上单位商品零售额). */
 const goods = (code: string, name: string, english: string, ...others: string[]): Row => ({
   code: `retail-goods-${code}`,
   name: `限额以上${name}零售额`,
-  english: `Retail sales of ${english} above size`,
+  english: `Retail sales of ${english} above designated size`,
   parent: aboveSize,
   aliases: [
     `限额以上单位${name}`,
@@ -36,7 +36,7 @@ const part = (
   within: { [parent]: short },
 });
 
-/** 批发、零售、住宿、餐饮: turnover of a trade, of all units or of those above size. */
+/** 批发、零售、住宿、餐饮: turnover of a trade, of all units or of those above designated size. */
 const turnover = (code: string, trade: string, what: string, english: string): Row[] => [
   {
     code: `${code}-turnover`,
@@ -47,7 +47,7 @@ const turnover = (code: string, trade: string, what: string, english: string): R
   {
     code: `${code}-turnover-above-size`,
     name: `限额以上${trade}${what}`,
-    english: `Turnover of ${english} above size`,
+    english: `Turnover of ${english} above designated size`,
     aliases: [
       `限额以上${trade}单位${what}`,
       `限额以上${trade}企业${what}`,
@@ -145,7 +145,7 @@ export const trade = indicatorsOf("trade", base, [
   part(
     "retail-above-size",
     "限额以上单位消费品零售额",
-    "Retail sales of units above size",
+    "Retail sales of units above designated size",
     whole,
     ["限额以上", "限额以上零售额", "限额以上单位"],
     [
@@ -173,7 +173,7 @@ export const trade = indicatorsOf("trade", base, [
   {
     code: aboveSize,
     name: "限额以上法人单位零售额",
-    english: "Retail sales of corporate units above size",
+    english: "Retail sales of corporate units above designated size",
     parent: "retail-above-size",
     aliases: [
       "限额以上法人单位消费品零售额",
@@ -192,70 +192,70 @@ export const trade = indicatorsOf("trade", base, [
   part(
     "retail-above-size-urban",
     "限额以上法人单位城镇零售额",
-    "Urban retail sales of corporate units above size",
+    "Urban retail sales of corporate units above designated size",
     aboveSize,
     ["城镇"],
   ),
   part(
     "retail-above-size-city",
     "限额以上法人单位城区零售额",
-    "Retail sales of corporate units above size in city districts",
+    "Retail sales of corporate units above designated size in city districts",
     "retail-above-size-urban",
     ["城区"],
   ),
   part(
     "retail-above-size-rural",
     "限额以上法人单位乡村零售额",
-    "Rural retail sales of corporate units above size",
+    "Rural retail sales of corporate units above designated size",
     aboveSize,
     ["乡村", "农村"],
   ),
   part(
     "retail-above-size-trade",
     "限额以上批发和零售业零售额",
-    "Retail sales of wholesale and retail trades above size",
+    "Retail sales of wholesale and retail trades above designated size",
     aboveSize,
     ["批发和零售业", "批发零售业", "批零业", "批发和零售业零售额"],
   ),
   part(
     "retail-above-size-wholesale",
     "限额以上批发业零售额",
-    "Retail sales of wholesale trade above size",
+    "Retail sales of wholesale trade above designated size",
     "retail-above-size-trade",
     ["批发业"],
   ),
   part(
     "retail-above-size-retail",
     "限额以上零售业零售额",
-    "Retail sales of retail trade above size",
+    "Retail sales of retail trade above designated size",
     "retail-above-size-trade",
     ["零售业"],
   ),
   part(
     "retail-above-size-hotels",
     "限额以上住宿和餐饮业零售额",
-    "Retail sales of hotels and catering above size",
+    "Retail sales of hotels and catering above designated size",
     aboveSize,
     ["住宿和餐饮业", "住宿餐饮业", "住餐业", "住宿和餐饮业零售额"],
   ),
   part(
     "retail-above-size-lodging",
     "限额以上住宿业零售额",
-    "Retail sales of hotels above size",
+    "Retail sales of hotels above designated size",
     "retail-above-size-hotels",
     ["住宿业"],
   ),
   part(
     "retail-above-size-dining",
     "限额以上餐饮业零售额",
-    "Retail sales of catering above size",
+    "Retail sales of catering above designated size",
     "retail-above-size-hotels",
     ["餐饮业"],
   ),
   part(
     "retail-above-size-goods",
     "限额以上单位商品零售额",
-    "Goods sold by units above size",
+    "Goods sold by units above designated size",
     "retail-above-size",
     ["商品零售", "商品零售额"],
     ["限额以上单位商品零售", "限额以上单位商品零售总额", "限额以上商品零售额"],
@@ -267,7 +267,7 @@ export const trade = indicatorsOf("trade", base, [
   part(
     "retail-above-size-catering",
     "限额以上单位餐饮收入",
-    "Catering receipts of units above size",
+    "Catering receipts of units above designated size",
     "retail-above-size",
     ["餐饮收入", "餐饮收入额"],
   ),
@@ -323,7 +323,7 @@ export const trade = indicatorsOf("trade", base, [
   {
     code: "online-retail-above-size",
     name: "限额以上单位通过公共网络实现的零售额",
-    english: "Online sales of units above size",
+    english: "Online sales of units above designated size",
     aliases: [
       "通过公共网络实现的商品零售额",
       "限额以上网络零售额",
