@@ -12,6 +12,7 @@ import { type Settled, settlePeriod } from "./settle-period.ts";
 import { settleUnit, type UnitSources } from "./settle-unit.ts";
 import type { Spot } from "./spot.ts";
 import { asUnits, takeUnits } from "./units.ts";
+import { compact } from "./words.ts";
 
 const unknown = (cell: ReadCell, reason: CellReason): ReadCell => ({ ...cell, status: "unknown", reason });
 
@@ -41,14 +42,16 @@ export function addressAt(spot: Spot, blank: ReadCell): ReadCell {
   if (unit === null || (spot.seen.percent && !canBePercent(unit))) return unknown(cell, "unknown-unit");
   if (spot.seen.bracketed && unit !== "") return unknown(cell, "ambiguous");
   if (isRank(measured.measure) && !isPlace(cell.value)) return unknown(cell, "implausible");
-  const doubt = isBareShare(spot, measured.measure) ? "ambiguous" : doubtAbout(spot, indicator, said, period);
+  const doubt = isBareShare(spot, measured.measure, indicator)
+    ? "ambiguous"
+    : doubtAbout(spot, indicator, said, period);
   return { ...cell, unit, ...(doubt ? { reason: doubt } : {}) };
 }
 
-/** 占比 that does not say of what: of the city, or of another column (税收 | 占比). */
-const isBareShare = ({ row, column }: Spot, measure: ReadCell["measure"]): boolean =>
+/** 占比 that does not say of what: of the city, or of another column (税收 | 占比); a part is that of its whole. */
+const isBareShare = ({ row, column }: Spot, measure: ReadCell["measure"], { parent }: Indicator): boolean =>
   measure === "share" &&
-  (row.region !== null || column.region !== null) &&
+  (row.region !== null || column.region !== null || parent === undefined) &&
   ![row.heading.measure, column.heading.measure].some((word) => word && "among" in word && word.among !== undefined);
 
 /** A figure with its likeliest address, which a person still has to confirm. */
@@ -122,7 +125,7 @@ function measureAt(spot: Spot, { region }: ReadCell, indicator: Indicator, units
           ? null
           : column.heading.measure,
       row: row.heading.measure,
-      title: said.titleMeasures.get(column) ?? null,
+      title: isTitled(spot, indicator) ? (said.titleMeasures.get(column) ?? null) : null,
       lastYear: column.heading.lastYear || row.heading.lastYear,
       units: seen.percent ? ["%"] : [...units.row, ...units.column],
       rankOf: said.ranks.get(row) ?? said.ranks.get(column) ?? null,
@@ -132,6 +135,13 @@ function measureAt(spot: Spot, { region }: ReadCell, indicator: Indicator, units
     indicator,
     seen.value ?? 0,
   );
+}
+
+/** 工业增加值增速 in the title tells nothing about 户数 over one of the columns. */
+function isTitled({ said: { ofTitle, titles }, column }: Spot, indicator: Indicator): boolean {
+  if (indicator.kind === "rate") return false;
+  if (ofTitle === null || column.indicator === "none" || ofTitle.indicator === indicator) return true;
+  return column.heading.contents.every((words) => titles.some(({ text }) => compact(text).includes(words)));
 }
 
 /** 重庆 is 全市 to its districts, though a province. */

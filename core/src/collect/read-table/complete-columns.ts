@@ -18,12 +18,29 @@ function completeNames(columns: readonly ColumnSaid[]): ColumnSaid[] {
     // 全省位次 after 全省增速 is still the rank of the table's own place.
     const isAmong = measure !== null && "among" in measure && measure.among !== undefined;
     const left = [...completed].reverse().find(({ region }) => !isAmong || region === null);
-    completed.push(
-      left && isSilent ? { ...column, indicator: left.indicator, region: left.region, group: left.group } : column,
-    );
+    if (!left || !isSilent) completed.push(column);
+    else {
+      const indicator = isUnclear(left, completed) ? "ambiguous" : left.indicator;
+      completed.push({ ...column, indicator, region: left.region, group: left.group });
+    }
   }
   return completed;
 }
+
+/** 总量 | 企业数 | 增速: the growth may be that of the amount before the count. */
+function isUnclear(left: ColumnSaid, before: readonly ColumnSaid[]): boolean {
+  if (!isLevel(left) || !isCount(left)) return false;
+  return before.some(
+    (each) =>
+      isLevel(each) &&
+      !isCount(each) &&
+      each.group !== left.group &&
+      !before.some((other) => other.group === each.group && measureOf(other) === "yoy"),
+  );
+}
+
+const isCount = ({ indicator }: ColumnSaid): boolean =>
+  typeof indicator !== "string" && /^[个户家处所人]$/.test(indicator.indicator.unit);
 
 /**
  * A column that says only 累计 takes the month of the columns it stands among; one that says nothing (增速, 排名) takes the whole
@@ -73,37 +90,61 @@ function contrasted(column: ColumnSaid, columns: readonly ColumnSaid[], title: P
 /** The month that the columns of the same thing name, else all columns; none when they name several. */
 function monthAround(column: ColumnSaid, columns: readonly ColumnSaid[]): number | null {
   for (const among of [columns.filter(({ group }) => group === column.group), columns]) {
-    const months = new Set(among.map(({ period }) => period?.month).filter((month) => month != null));
+    const months = new Set(
+      among
+        .filter(isFigure)
+        .map(({ period }) => period?.month)
+        .filter((month) => month != null),
+    );
     if (months.size > 0) return months.size === 1 ? ([...months][0] ?? null) : null;
   }
   return null;
 }
 
-/** From the nearest column on the left that is not already told of by a column like this one. */
+/**
+ * From the column on the left that is not already told of by a column like this one: the newest of them, of the newest the
+ * nearest. A level that says nothing itself stands at the title's period, and so does what tells of it.
+ */
 function inherited(
   column: ColumnSaid,
   before: readonly ColumnSaid[],
   columns: readonly ColumnSaid[],
   title: Partial | null,
 ): Partial | null {
-  const left = [...before].reverse().filter((each) => each.group === column.group && each.period !== null);
-  const peers = [
-    ...left.filter((each) => !isOtherYear(each, columns)),
-    ...left.filter((each) => isOtherYear(each, columns)),
-  ];
+  const isWhole = title?.month != null && title.span !== null;
+  if (isWhole && isLevel(column) && !column.heading.lastYear) return null;
+  const ofGroup = [...before].reverse().filter((each) => each.group === column.group && isFigure(each));
+  const left = ofGroup.filter((each) => each.period !== null);
   const months = new Set(left.filter((each) => !isOtherYear(each, columns)).map(({ period }) => period?.month));
   if (months.size > 1 && isComparison(column)) return latest(left);
-  const told = left.filter(
+  const told = ofGroup.filter(
     (each) => measureOf(each) === measureOf(column) && each.heading.lastYear === column.heading.lastYear,
   );
-  const free = peers.find((each) => !told.some(({ period }) => isSamePeriod(period, each.period)));
-  const chosen = free ?? peers[0];
+  const peers = newestFirst(isWhole ? ofGroup : left, columns, title);
+  const chosen = peers.find((each) => !told.some(({ period }) => isSamePeriod(period, each.period))) ?? peers[0];
   if (chosen) return chosen.period;
-  const distinct = new Map(
-    columns.flatMap(({ period }) => (period ? [[JSON.stringify(period), period] as const] : [])),
-  );
+  const periods = columns.filter(isFigure).flatMap(({ period }) => period ?? []);
+  const distinct = new Map(periods.map((period) => [JSON.stringify(period), period]));
   const [only, ...others] = distinct.values();
-  return only === undefined || others.length > 0 || isElsewhen(only, title) ? null : only;
+  return isWhole || only === undefined || others.length > 0 || isElsewhen(only, title) ? null : only;
+}
+
+/** Plans and other things without an address lend no period. */
+const isFigure = (column: ColumnSaid): boolean => measureOf(column) !== "unsupported";
+
+function newestFirst(peers: readonly ColumnSaid[], columns: readonly ColumnSaid[], title: Partial | null) {
+  const years = columns.flatMap(({ period }) => period?.year ?? []);
+  const year = title?.year ?? (years.length > 0 ? Math.max(...years) : 0);
+  const dateOf = ({ period }: ColumnSaid): number =>
+    period?.month == null && period?.year == null
+      ? Number.POSITIVE_INFINITY
+      : (period.year ?? year) * 100 + (period.month ?? title?.month ?? 0);
+  const now = Math.min(
+    Math.max(...peers.filter((each) => !isOtherYear(each, columns)).map(dateOf)),
+    title?.month == null ? Number.POSITIVE_INFINITY : year * 100 + title.month,
+  );
+  const isOlder = (each: ColumnSaid): boolean => isOtherYear(each, columns) || dateOf(each) < now;
+  return [...peers.filter((each) => !isOlder(each)), ...peers.filter(isOlder)];
 }
 
 /** 2019年1-8月 over one column says nothing about the others under 2021年1-8月. */

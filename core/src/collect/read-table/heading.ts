@@ -43,7 +43,10 @@ const pastYear = /(?<![比较与同于为以])(?:上年|去年)度?(?=全年|\d{
 
 /** 说明 in brackets that says nothing about which figure it is: 绝对额（现价）. */
 const idleBrackets =
-  /\((?:现价|当年价|当年价格|按现价|初步核算数?|快报数?|预计数?|不变价|可比价|累计数?|名义|含.{1,8}|不含.{1,8})\)/g;
+  /\((?:现价|当年价|当年价格|按现价|初步核算数?|快报数?|预计数?|累计数?|名义|含.{1,8}|不含.{1,8})\)/g;
+
+/** Growth at constant prices is the published one; a level at constant prices is another figure. */
+const constantPrices = /\((?:按?不变价格?|按?可比价格?)\)/g;
 
 interface Piece {
   bare: string;
@@ -78,7 +81,8 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
   for (const text of texts) {
     const { rest, units } = takeUnits(text);
     heading.units.push(...units);
-    const written = hideCompared(rest.replace(idleBrackets, ""));
+    const isGrowth = /增|减|速|同比|幅|%/.test(rest);
+    const written = hideCompared(rest.replace(idleBrackets, "").replace(constantPrices, isGrowth ? "" : "不变价"));
     const isPast = pastYear.test(written) && parsePeriod(written)?.month != null;
     if (isPast) heading.yearsBack = 1;
     const asWritten = isPast ? written.replace(pastYear, "") : written;

@@ -1,5 +1,6 @@
 import type { Measure } from "../../address/types.ts";
 import { isPoints } from "./units.ts";
+import { remarkWords } from "./words.ts";
 
 /**
  * What a heading says about the kind of number below it. `unsupported` is something that has no address (环比, 目标, an amount
@@ -44,7 +45,7 @@ const change = "(?:增减变化|增减变动|增减|升降|增加|变动|变化|
 const basis = "(?:名义|实际|可比价?|可比口径|不变价|按可比价(?:格)?(?:计算)?|同口径|现价)?";
 const place = "(?:位次|排名|排序|名次|排位|位置|排行)";
 /** Whose plan it is: 年初预算, 全年目标. */
-const ofPlan = "(?:年初|年度|全年|本年|当年|调整|收入|支出)";
+const ofPlan = "(?:年初|年度|全年|本年|当年|调整|收入|支出|力争|奋斗|挑战|底线|确保|预期性|约束性)";
 const total = "(?:绝对[额值量数]|总量|总值|总额|规模|数额|金额|额度)";
 
 type Rule = readonly [pattern: string, read: (found: RegExpExecArray, units: readonly string[]) => MeasureWord | null];
@@ -93,7 +94,7 @@ const rules: readonly Rule[] = [
   ["以?(?:上月|上期|上季度?)(?:平均)?(?:价格?)?(?:为|=)+100", unsupported],
   ["以?(?:上年|去年)(?:同期|同月|同季)?(?:平均)?(?:价格?)?(?:为|=)*100", always({ measure: "index-100" })],
   [
-    `(?:${ofPlan})?(?:(?:计划|预期|目标|任务|序时|(?:入库|执行|征收)?进度|完成率|完成(?:年度|全年|年初|年|预算)|占年|占全年|为年|为预算|占预算|预算(?=数|完成|比)|缺口|差额|预计).*|(?<=^${ofPlan})预算)`,
+    `(?:${ofPlan})?(?:(?:计划|预期|目标|任务|序时|(?:入库|执行|征收)?进度|(?:完成|执行|实现|达成)(?:率|比例)|完成(?:年度|全年|年初|年|预算)|占年|占全年|为年|为预算|占预算|预算(?=数|完成|比)|缺口|差额|预计|预测).*|(?<=^${ofPlan})预算)`,
     unsupported,
   ],
   [`(?:${against}${yearAgo})${place}${change}(?:情况)?|${place}${against}${yearAgo}${change}?`, unsupported],
@@ -115,7 +116,9 @@ const rules: readonly Rule[] = [
     "占(?:全[国省市区县州]|总量|总额|总计|合计|全部|GDP|(?:地区)?生产总值)?(?:的)?(?:比重|比例|比|份额)|(?:所占)?(?:比重|份额)|构成",
     ([words]) => ({ measure: "share", among: amongIn(words) }),
   ],
-  [`(?:环比|${against}${lastMonth}|两年平均|年均|占.{1,14}比|多增|少增|季调).*`, unsupported],
+  ["(?:综合|考核|评价|折算)?(?:得分|评分|总分|分值|分数|权重|系数)|最[高低]值?|差距|年初(?:数|余额)", unsupported],
+  [`[月日季]均${growth}?|平均${growth}|${growth}(?:变动|变化)|[增减][收支]额`, unsupported],
+  [`(?:[月季]度?环比|环比|${against}${lastMonth}|两年平均|年均|占.{1,14}比|多增|少增|季调).*`, unsupported],
   [`(?:上月|上期|上个月|上季度?)[末底]?(?:数|完成|累计|余额)?(?:${growth})?${place}?`, unsupported],
   [
     `${yearStart}(?:${change}|${growth}|新增|净增)?[额数量值]?|年初以来(?:${change}|新增|净增)[额数量值]?`,
@@ -128,9 +131,10 @@ const rules: readonly Rule[] = [
     readGrowth,
   ],
   [
-    `(?:累计|全年|本年|今年)?(?:现价|当年价)?(?:完成|实现|实际)?(?:绝对[额值量数]|总量|数值|实绩|金额|数额)|(?:累计|全年|本年|今年)?(?:完成|实现|实际|执行|入库)(?:[额值数量]|情况|人数)?|累计[额值数量]`,
+    `(?:现价|当年价|快报数|初步(?:核算)?数|核定数)|(?:累计|全年|本年|今年)?(?:现价|当年价)?(?:完成|实现|实际)?(?:绝对[额值量数]|总量|数值|实绩|金额|数额)|(?:累计|全年|本年|今年)?(?:完成|实现|实际|执行|入库)(?:[额值数量]|情况|人数)?|累计[额值数量]`,
     always({ measure: "level" }),
   ],
+  ["不变价|可比价", unsupported],
   ["(?:本期|报告期)[数值额]?", always({ measure: "level", implied: true })],
 ];
 
@@ -145,18 +149,20 @@ const anchored = rules.map(([pattern, read]) => ({
 
 /** Words that mean the level only when nothing else stands in the heading. */
 const bareLevel =
-  /^(?:总额|总值|值|额|数|量|规模|数量|余额|产量|指标值|合计数|本年|今年|当年|实有|实有数|实绩数|水平|指数|价格指数|[额值]度)?$/;
+  /^(?:总额|总值|值|额|数|量|规模|数量|余额|产量|指标值|合计数|本年|今年|当年|实有|实有数|实绩数|水平|[额值]度)?$/;
 
 const lastYearWords =
   /(?<!比|较|与|同|于|为|以)(?:上年|去年)(?:同期|同月|同季|同口径)?(?:数|累计|完成)?|^同期(?=[数值]?$|累计|完成|增|绝|总|余|比年初)/;
+
+const lastYearOpen = new RegExp(`^(?:上年|去年)(?:度|年?[末底](?:数|余额)?|(?:${growth})?${place}?)?$`);
 
 /**
  * The measure at the end of a heading that is already without its units and period.
  * @returns null when nothing in the heading tells a measure
  */
 export function measureIn(text: string, units: readonly string[]): SaidMeasure | null {
-  // Alone it may be the whole year or the same months of it.
-  if (/^(?:上年|去年)(?:度|年?[末底](?:数|余额)?)?$/.test(text))
+  // What is remarked is no figure. Last year without 同期 may be the whole year or the same months of it.
+  if (lastYearOpen.test(text) || remarkWords.test(text))
     return { word: { measure: "unsupported" }, lastYear: false, rest: "" };
   const lastYear = !/=?100/.test(text) && lastYearWords.test(text);
   // (百分点) in the brackets says as much as 百分点 in the words.
@@ -164,6 +170,7 @@ export function measureIn(text: string, units: readonly string[]): SaidMeasure |
   const words = (lastYear ? text.replace(lastYearWords, "") : text) + (inPoints ? "百分点" : "");
   if (lastYear && bareLevel.test(words))
     return { word: { measure: "level", implied: words === "" }, lastYear, rest: "" };
+  if (/^(?:价格)?指数$/.test(words)) return { word: { measure: "index-100" }, lastYear, rest: "" };
   if (words !== "" && bareLevel.test(words)) return { word: { measure: "level" }, lastYear, rest: "" };
   for (const form of ["whole", "tail"] as const) {
     for (const rule of anchored) {

@@ -33,10 +33,11 @@ function nameApart(row: RowSaid, column: ColumnSaid, ofTitle: FoundIndicator | n
 }
 
 /** 电量 over 全社会用电量 only says again how the name ends. */
-function repeats({ indicator, heading: { contents } }: ColumnSaid, named: Named): boolean {
+function repeats({ indicator, group }: ColumnSaid, named: Named): boolean {
   if (typeof indicator !== "string" || typeof named === "string") return false;
   const { name, aliases } = named.indicator;
-  return contents.every((words) => words.length > 1 && [name, ...aliases].some((each) => each.endsWith(words)));
+  // The group, for the growth beside 电量 is its growth.
+  return group.split("|").every((words) => words.length > 1 && [name, ...aliases].some((each) => each.endsWith(words)));
 }
 
 /** Row and column both name something: the row is a part of what the column counts (第二产业 under 固定资产投资), or they clash. */

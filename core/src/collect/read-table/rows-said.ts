@@ -51,6 +51,7 @@ export function readRows(
   home: RegionCode | null,
   places: number | null,
   titles: readonly string[],
+  bookYear: number | null,
   taught: (words: string) => Measure | null,
 ): RowSaid[] {
   const grouped = groupsPlaces(table.lines, home, places);
@@ -82,7 +83,7 @@ export function readRows(
       strangePlace: places !== null && !place && !node.heading,
       indicator,
       strange: isDoubtful(node, indicator, around, titles, home),
-      period: overlay(said.period, periodIn(node.label, heading)),
+      period: overlay(said.period, periodIn(node.label, heading, bookYear)),
     });
   }
   return rows;
@@ -156,7 +157,8 @@ const wholeOf = (label: string, home: RegionCode | null): Region | null =>
   /^全[市县区州盟旗省]$/.test(compact(label)) ? placeOf(label, home) : null;
 
 /** A row's own period: 1-2月 in brackets or alone. 年末 in 年末常住人口 is part of the name. */
-function periodIn(label: string, { period, contents }: Heading): Partial | null {
+function periodIn(label: string, { period, contents, yearsBack }: Heading, bookYear: number | null): Partial | null {
+  if (period && yearsBack && bookYear !== null) return { ...period, year: bookYear - 1 };
   if (!period || (contents.length > 0 && /年[末底]/.test(label))) return null;
   return period;
 }

@@ -1,6 +1,15 @@
 import type { Seen, Sheet } from "../grid/index.ts";
 import { knowsNothing, readHeading } from "./heading.ts";
-import { codeWords, columnLetters, compact, labelWords, noteWords, serialWords, unitColumnWords } from "./words.ts";
+import {
+  codeWords,
+  columnLetters,
+  compact,
+  labelWords,
+  noteWords,
+  remarkWords,
+  serialWords,
+  unitColumnWords,
+} from "./words.ts";
 
 /** Columns from `left` to `right` that stand on their own: tables side by side are parted by an empty column. */
 export interface Strip {
@@ -83,7 +92,8 @@ function rowKind(cells: readonly Seen[], valueColumns: ReadonlySet<number>): Row
   const texts = cells.filter(isText);
   const numbers = cells.filter(isNumber);
   const first = texts[0] ? compact(texts[0].text) : "";
-  if (noteWords.test(first) && (texts.length === 1 || numbers.length === 0)) return "note";
+  const isHeaded = remarkWords.test(first) && texts.length > 1;
+  if (noteWords.test(first) && !isHeaded && (texts.length === 1 || numbers.length === 0)) return "note";
   if (isNumberedHead(cells) && (valueColumns.size === 0 || labelWords.test(first))) return "head";
   if (numbers.length > 0) {
     const overStray =

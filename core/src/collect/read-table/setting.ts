@@ -35,5 +35,9 @@ function homeOf(book: Book, visible: readonly Sheetful[], tables: readonly Table
 
 const periodsSaid = (table: Table): Partial[] => [
   ...titlesOf(table).flatMap(({ heading }) => heading.period ?? []),
-  ...table.columns.flatMap(({ heads }) => readHeading(heads, nameOf).period ?? []),
+  ...table.columns.flatMap(({ heads }) => {
+    const { period, measure, lastYear, yearsBack } = readHeading(heads, nameOf);
+    // 全年目标 and 去年全年 say nothing about the period of the report.
+    return period === null || lastYear || yearsBack || measure?.measure === "unsupported" ? [] : [period];
+  }),
 ];

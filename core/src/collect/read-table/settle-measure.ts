@@ -50,7 +50,7 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
     case "yoy-or-points":
       return indicator.kind === "rate" ? "yoy-change-year" : "yoy";
     case "index-100":
-      return isPriceIndex(indicator) ? "level" : null;
+      return isPriceIndex(indicator) || indicator.unit === "指数" ? "level" : null;
     case "vs-parent":
     case "share":
       return isAmong(word, sources) ? word.measure : null;
@@ -64,6 +64,7 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
     case "unsupported":
       return null;
     case "level":
+      if (sources.units.includes("指数") && indicator.unit !== "指数" && !isPriceIndex(indicator)) return null;
       return sources.units.includes("%") && indicator.kind === "index" && !isPriceIndex(indicator) ? null : "level";
     default:
       return word.measure;
@@ -89,6 +90,7 @@ function unsaid({ units }: MeasureSources, indicator: Indicator): Measure | null
   if (units.some(isPoints)) return null;
   const inPercent = units.includes("%") || units.includes("‰");
   if (isPriceIndex(indicator)) return "level";
+  if (units.includes("指数") && indicator.unit !== "指数") return null;
   if (indicator.kind === "index") return inPercent ? "yoy" : units.length > 0 ? "level" : null;
   if (inPercent) return unitOf(indicator.unit)?.dimension === "%" ? "level" : null;
   return "level";

@@ -69,7 +69,9 @@ export function readTable(table: Table, setting: Setting): TableSaid {
   const titlePeriod = overlay(periodOfTitles([readTitle(sheetName)]), periodOfTitles(titles));
   const { dialect, period } = setting;
   const title = wordsOfTitles(titles);
-  const rows = readRows(table, home, places, subjects, (words) => asMeasure(dialect.ofRow("measure", words, title)));
+  const rows = readRows(table, home, places, subjects, period.year, (words) =>
+    asMeasure(dialect.ofRow("measure", words, title)),
+  );
   const columns = readColumns(table, {
     home,
     rowsArePlaces: places !== null,

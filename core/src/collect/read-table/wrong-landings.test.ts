@@ -39,6 +39,19 @@ describe("plans and budgets", () => {
   });
 });
 
+describe("marks and constant prices", () => {
+  it("are no levels", () => {
+    const lines = read(`
+      2025年1-6月地区生产总值
+      地区 | 总量（亿元） | 总量（不变价） | 指数 | 权重 | 得分 | 备注
+      丹阳市 | 8 | 7 | 105 | 20 | 18 | 1`);
+    expect(lines.map((line) => line.replace(/^\S+ /, ""))).toEqual([
+      "丹阳 地区生产总值 202506 ytd level 8 亿元",
+      ...Array(5).fill("unknown: unknown-measure"),
+    ]);
+  });
+});
+
 describe("last month", () => {
   it("is neither this month nor a year ago", () => {
     const lines = read(`
@@ -133,6 +146,33 @@ describe("years compared with", () => {
       "D4 unknown: unknown-measure",
       "E4 unknown: unknown-measure",
       "F4 unknown: unknown-measure",
+    ]);
+  });
+
+  it("and plans lend the growth beside them no period", () => {
+    const growthAfter = (column: string) => {
+      const lines = read(`
+      镇江市2025年1-4月主要指标
+      指标 | 总量（亿元） | ${column} | 增速（%）
+      社会消费品零售总额 | 500 | 470 | 6`);
+      return at(lines, "D3");
+    };
+    for (const column of ["去年全年数", "2024年1-4月", "2024年", "全年目标", "2025年1-3月累计"]) {
+      expect(growthAfter(column), column).toBe("D3 镇江 社会消费品零售总额 202504 ytd yoy 6 %");
+    }
+  });
+
+  it("and plans do not date the book", () => {
+    const lines = linesOf(
+      {
+        一: "2025年1-4月主要指标\n指标 | 全年目标（亿元） | 去年全年（亿元） | 完成（亿元）\n一般公共预算收入 | 90 | 80 | 30",
+        二: "主要指标\n指标 | 完成（亿元）\n一般公共预算支出 | 40",
+      },
+      zhenjiang,
+    );
+    expect(lines.slice(2)).toEqual([
+      "一 D3 镇江 地方一般公共预算收入 202504 ytd level 30 亿元",
+      "二 B3 镇江 一般公共预算支出 202504 ytd level 40 亿元",
     ]);
   });
 
@@ -233,6 +273,31 @@ describe("a county's bulletin", () => {
 });
 
 describe("growth", () => {
+  it("of what nobody knows is not the table's", () => {
+    const lines = read(`
+      2025年1-5月社会消费品零售总额
+      地区 | 夜间经济营收（亿元） | 增速（%）
+      丹阳市 | 8 | 5`);
+    expect(lines).toEqual(["B3 unknown: unknown-indicator", "C3 unknown: unknown-indicator"]);
+  });
+
+  it("after a count may be that of the amount before it", () => {
+    const lines = read(`
+      2025年1-5月规模以上工业
+      地区 | 总产值（亿元） | 企业数（家） | 增速（%）
+      丹阳市 | 8 | 50 | 5`);
+    expect(lines[2]).toBe("D3 unknown: ambiguous");
+  });
+
+  it("in the title is not that of a ratio or a count over one of the columns", () => {
+    const lines = read(`
+      2025年1-5月规模以上工业增加值增速
+      地区 | 累计（%） | 企业户数
+      丹阳市 | 8 | 50`);
+    expect(lines[0]).toBe("B3 丹阳 规模以上工业增加值 202505 ytd yoy 8 %");
+    expect(lines[1]).not.toContain("yoy");
+  });
+
   it("of value added at current prices is not the published one", () => {
     const lines = read(`
       2025年前三季度地区生产总值
