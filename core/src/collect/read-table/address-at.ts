@@ -126,7 +126,7 @@ function measureAt(spot: Spot, { region }: ReadCell, indicator: Indicator, units
           : column.heading.measure,
       row: row.heading.measure,
       title: isTitled(spot, indicator) ? (said.titleMeasures.get(column) ?? null) : null,
-      lastYear: column.heading.lastYear || row.heading.lastYear,
+      lastYear: [column, row].some(({ heading }) => heading.lastYear && heading.period?.year == null),
       units: seen.percent ? ["%"] : [...units.row, ...units.column],
       rankOf: said.ranks.get(row) ?? said.ranks.get(column) ?? null,
       parent: region === null ? [] : levelsAbove(region),

@@ -117,6 +117,22 @@ describe("the period of a figure", () => {
 });
 
 describe("last year", () => {
+  it("with a year of its own stands at that year", () => {
+    const lines = read(`
+      2025年1-5月社会消费品零售总额
+      地区 | 本期（亿元） | 上年同期（2024年1-5月）（亿元） | 2024年同期（亿元）
+      丹阳市 | 80 | 75 | 75`);
+    expect(lines.slice(1)).toEqual([
+      "C3 丹阳 社会消费品零售总额 202405 ytd level 75 亿元",
+      "D3 丹阳 社会消费品零售总额 202405 ytd level 75 亿元",
+    ]);
+  });
+
+  it("is never a year to come", () => {
+    const lines = read("2025年1-5月固定资产投资\n地区 | 2026年增速（%）\n丹阳市 | 8");
+    expect(lines).toEqual(["B3 丹阳 固定资产投资 202605 ytd yoy 8 % (unknown-period)"]);
+  });
+
   it("stands beside this year as the base of its growth", () => {
     const lines = read(`
       2017年12月各市工业总产值

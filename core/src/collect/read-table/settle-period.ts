@@ -45,6 +45,8 @@ export function settlePeriod(sources: PeriodSources, indicator: Indicator): Sett
   if (year === null) return null;
   // 1-4月 over a table in which one row is quarterly: that row stands at an earlier quarter, which nobody says.
   if (month % monthsBetween[indicator.frequency] !== 0) return null;
+  const isFuture =
+    title?.year != null && explicit?.year != null && explicit.month === null && explicit.year > title.year;
   const said = spanOf(sources, explicit, own !== null, month, indicator);
   const at = monthOf(year, month);
   const isReport = sources.monthBefore !== null && (book.month === null || month === book.month);
@@ -56,6 +58,7 @@ export function settlePeriod(sources: PeriodSources, indicator: Indicator): Sett
     span: said ?? usualSpan(indicator),
     isOpen:
       (said === null && title?.month != null) ||
+      isFuture ||
       (isPast && own === null && explicit?.year == null) ||
       (isReport && isNamed && (book.filed ?? month) === month) ||
       (said === "month" && explicit?.span == null && isNeverMonthly(indicator, month)),
