@@ -44,7 +44,7 @@ export const energy = indicatorsOf("energy", { ...flow, unit: "亿千瓦时", go
       "工业用电量",
       "Electricity consumption of industry",
       ["工业", "工业用电"],
-      ["工业用电", "全部工业用电量", "工业用电总量", "规上工业用电量"],
+      ["工业用电", "全部工业用电量", "工业用电总量"],
       "electricity-secondary",
     ),
     good: "up",

@@ -36,6 +36,7 @@ export const investment = indicatorsOf("investment", base, [
     name: "固定资产投资",
     english: "Investment in fixed assets",
     aliases: [
+      "固投",
       "固定资产投资额",
       "固定资产投资总额",
       "固定资产投资完成额",

@@ -37,12 +37,12 @@ const part = (
 });
 
 /** 批发、零售、住宿、餐饮: turnover of a trade, of all units or of those above designated size. */
-const turnover = (code: string, trade: string, what: string, english: string): Row[] => [
+const turnover = (code: string, trade: string, what: string, english: string, ...others: string[]): Row[] => [
   {
     code: `${code}-turnover`,
     name: `${trade}${what}`,
     english: `Turnover of ${english}`,
-    aliases: [`${trade}商品${what}`, `${trade}${what}合计`],
+    aliases: [`${trade}商品${what}`, `${trade}${what}合计`, ...others],
   },
   {
     code: `${code}-turnover-above-size`,
@@ -151,6 +151,7 @@ export const trade = indicatorsOf("trade", base, [
     [
       "限额以上零售额",
       "限上零售额",
+      "限上社零",
       "限上单位消费品零售额",
       "限额以上消费品零售额",
       "限额以上社会消费品零售总额",
@@ -337,7 +338,7 @@ export const trade = indicatorsOf("trade", base, [
   },
   ...turnover("wholesale", "批发业", "销售额", "wholesale trade"),
   ...turnover("retail-trade", "零售业", "销售额", "retail trade"),
-  ...turnover("wholesale-retail", "批发和零售业", "销售额", "wholesale and retail trades"),
+  ...turnover("wholesale-retail", "批发和零售业", "销售额", "wholesale and retail trades", "商品销售总额"),
   ...turnover("lodging", "住宿业", "营业额", "hotels"),
   ...turnover("dining", "餐饮业", "营业额", "catering"),
   ...turnover("hotels", "住宿和餐饮业", "营业额", "hotels and catering"),
