@@ -58,6 +58,8 @@ function mostOf(distinct: ReadonlySet<string>, count: Map<number, number>): Regi
 
 /** A file about one place names it in full, and nothing else. */
 function onlyOne(distinct: ReadonlySet<string>): RegionCode | null {
-  const full = [...distinct].flatMap((name) => regionsNamed(name).filter((entry) => entry.region.name === name));
+  const full = [...distinct].flatMap((name) =>
+    regionsNamed(name).filter((entry) => entry.region.name === name && entry.region.kind === "unit"),
+  );
   return full.length === 1 && full[0] ? full[0].region.code : null;
 }

@@ -1,4 +1,10 @@
-import { type FoundIndicator, type Indicator, parentOf, type RegionCode } from "../../catalogue/index.ts";
+import {
+  type FoundIndicator,
+  type Indicator,
+  parentOf,
+  type RegionCode,
+  region as regionOf,
+} from "../../catalogue/index.ts";
 import type { CellReason, ReadCell } from "../types.ts";
 import { isLimited } from "./doubts.ts";
 import { isImplied } from "./heading.ts";
@@ -44,7 +50,7 @@ export function addressAt(spot: Spot, blank: ReadCell): ReadCell {
   if (isRank(measured.measure) && !isPlace(cell.value)) return unknown(cell, "implausible");
   const doubt = isBareShare(spot, measured.measure, indicator)
     ? "ambiguous"
-    : doubtAbout(spot, indicator, said, period);
+    : doubtAbout(spot, cell, indicator, said, period);
   return { ...cell, unit, ...(doubt ? { reason: doubt } : {}) };
 }
 
@@ -57,13 +63,14 @@ const isBareShare = ({ row, column }: Spot, measure: ReadCell["measure"], { pare
 /** A figure with its likeliest address, which a person still has to confirm. */
 function doubtAbout(
   { said, row, column }: Spot,
+  cell: ReadCell,
   indicator: Indicator,
   unit: string | null,
   period: Settled,
 ): CellReason | null {
   // 民营经济主要指标 over 固定资产投资; a zone that is a place of its own limits nothing.
   const ofPart =
-    said.place === said.setting.home &&
+    regionOf(cell.region ?? -1)?.kind !== "zone" &&
     isLimited(
       said.titles.map(({ text }) => text),
       { indicator },

@@ -90,6 +90,14 @@ describe("columns tell one another", () => {
     expect(lines[2]).toBe("D3 丹阳 规模以上工业增加值 202405 ytd yoy 7 %");
   });
 
+  it("between which reports a bare change lies", () => {
+    const lines = read(`
+      2025年1-10月固定资产投资增速
+      地区 | 1-10月（%） | 1-9月（%） | 变动（百分点）
+      丹阳市 | 8 | 7 | 1`);
+    expect(lines[2]).toBe("D3 丹阳 固定资产投资 202510 ytd yoy-change 1 百分点");
+  });
+
   it("which is the month's", () => {
     const lines = read(`
       2025年4月镇江市居民消费价格涨跌幅（%）

@@ -1,13 +1,14 @@
 import type { Span } from "../../period/index.ts";
 import { type ColumnSaid, isLevel, measureOf } from "./column-said.ts";
 import type { Partial } from "./periods.ts";
+import { isPoints } from "./units.ts";
 
 /**
  * Columns complete one another: what one leaves unsaid stands in those beside it.
  * @param title period of the titles, whose month holds for all columns that name none
  */
 export const completeColumns = (columns: readonly ColumnSaid[], title: Partial | null): ColumnSaid[] =>
-  completePeriods(completeNames(columns), title);
+  completePeriods(completeNames(columns), title).map((column, _, completed) => changeBetween(column, completed));
 
 /** 增速 and 排名 after a column that names an indicator or a region speak of the same: 工业投资增速 | 排名 | 民间投资增速 | 排名. */
 function completeNames(columns: readonly ColumnSaid[]): ColumnSaid[] {
@@ -85,6 +86,23 @@ function contrasted(column: ColumnSaid, columns: readonly ColumnSaid[], title: P
   if (measure === "index-100" && isSaid("month") && !isSaid("ytd")) return { ...alone, span: "ytd" };
   const isOpen = title?.month != null && title.span === null;
   return isOpen && twins.length === 1 && isSaid("ytd") ? { ...alone, span: "month" } : null;
+}
+
+/** 1-10月 | 1-9月 | 变动（百分点）: beside the growth of two reports that follow one another a bare change is theirs. */
+function changeBetween(column: ColumnSaid, columns: readonly ColumnSaid[]): ColumnSaid {
+  const { measure, units, contents } = column.heading;
+  if (measure?.measure !== "unsupported" || contents.length > 0 || !units.some(isPoints)) return column;
+  const growth = columns.filter(
+    (each) =>
+      each.group === column.group &&
+      !each.heading.lastYear &&
+      (measureOf(each) === "yoy" || (measureOf(each) === "unsaid" && each.heading.units.includes("%"))),
+  );
+  const [now, before, ...others] = growth.map(({ period }) => period).sort((a, b) => (b?.month ?? 0) - (a?.month ?? 0));
+  const isNext =
+    now?.month != null && before?.month === now.month - 1 && before.span === now.span && before.year === now.year;
+  if (!isNext || others.length > 0) return column;
+  return { ...column, period: now, heading: { ...column.heading, measure: { measure: "yoy-change" } } };
 }
 
 /** The month that the columns of the same thing name, else all columns; none when they name several. */

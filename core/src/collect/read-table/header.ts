@@ -75,8 +75,13 @@ const isColumnNumbers = (head: HeadRow, below: boolean): boolean =>
   head.overs[0]?.value === 1;
 
 const isLabelHead = (sheet: Sheet, { row, labels }: HeadRow, plan: ColumnPlan): boolean =>
-  labels.some(({ text }) => labelWords.test(compact(text)) || serialWords.test(compact(text))) ||
-  plan.labels.some((column) => (sheet.merge(row, column)?.top ?? row) < row);
+  labels.some(
+    ({ text, column }) =>
+      labelWords.test(compact(text)) ||
+      serialWords.test(compact(text)) ||
+      // Whatever it says, a label that reaches down heads the rows' labels.
+      (plan.labels.includes(column) && (sheet.merge(row, column)?.bottom ?? row) > row),
+  ) || plan.labels.some((column) => (sheet.merge(row, column)?.top ?? row) < row);
 
 /** The first header row: where the labels are headed (指标, 地区), or failing that where words begin to stand over the values. */
 function headTop(sheet: Sheet, rows: readonly HeadRow[], plan: ColumnPlan): number {

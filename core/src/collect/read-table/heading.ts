@@ -85,7 +85,8 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
     const written = hideCompared(rest.replace(idleBrackets, "").replace(constantPrices, isGrowth ? "" : "不变价"));
     const isPast = pastYear.test(written) && parsePeriod(written)?.month != null;
     if (isPast) heading.yearsBack = 1;
-    const asWritten = isPast ? written.replace(pastYear, "") : written;
+    // 累计 makes it the same months: 上年 alone may be the whole year.
+    const asWritten = isPast ? written.replace(pastYear, "") : written.replace(/(?<=上年|去年)(?=累计)/, "同期");
     const period = parsePeriod(asWritten);
     if (period) periods.push(period);
     else if (/(?:上年|去年)同月/.test(asWritten)) periods.push(monthAlone);
@@ -98,7 +99,10 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
 }
 
 const trim = (text: string): string =>
-  text.replace(/^[、,，。.:：\-/()]+|[、,，。.:：\-/(]+$|\(\)/g, "").replace(/^其中[:：]?$/, "");
+  text
+    .replace(/^\(([^()]*)\)$/, "$1")
+    .replace(/^[、,，。.:：\-/()]+|[、,，。.:：\-/(]+$|\(\)/g, "")
+    .replace(/^其中[:：]?$/, "");
 
 /** @param alone units in header cells of their own, which hold for all words above and below them */
 function readPieces(

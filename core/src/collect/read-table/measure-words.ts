@@ -164,6 +164,8 @@ export function measureIn(text: string, units: readonly string[]): SaidMeasure |
   // What is remarked is no figure. Last year without 同期 may be the whole year or the same months of it.
   if (lastYearOpen.test(text) || remarkWords.test(text))
     return { word: { measure: "unsupported" }, lastYear: false, rest: "" };
+  if (/同比|增|减|±/.test(text) && /%.{0,3}百分点|百分点.{0,3}%/.test(text))
+    return { word: { measure: "yoy-or-points" }, lastYear: false, rest: "" };
   const lastYear = !/=?100/.test(text) && lastYearWords.test(text);
   // (百分点) in the brackets says as much as 百分点 in the words.
   const inPoints = units.some(isPoints) && !units.includes("%") && !/百分点|拉动/.test(text);

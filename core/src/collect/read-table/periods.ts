@@ -103,7 +103,7 @@ export function overlay(under: Partial | null, over: Partial | null): Partial | 
   return {
     year: over.year ?? under.year,
     month: over.month ?? under.month,
-    span: over.span ?? (over.month === null ? under.span : null),
+    span: over.span ?? (over.month === null || under.month === null ? under.span : null),
     endOfMonth: over.endOfMonth || (over.month === null && over.span === null && under.endOfMonth),
   };
 }

@@ -30,7 +30,12 @@ export function asUnits(text: string): string[] | null {
 export const isPoints = (unitWords: string): boolean => /百分点|^pp$/i.test(unitWords);
 
 /** Where a unit stands in a heading, besides brackets: alone, in a bracket left open, after a colon or comma, a last %. */
-const places: readonly RegExp[] = [/^()(.+)$/, /^(.*)\(([^()]+)$/, /^(.+?)[:,，、]([^:,，、]+)$/, /^(.*[^\d.])(%)$/];
+const places: readonly RegExp[] = [
+  /^()(?!±)(.+)$/,
+  /^(.*)\(([^()]+)$/,
+  /^(.+?)[:,，、]([^:,，、]+)$/,
+  /^(.*[^\d.])(%)$/,
+];
 
 /**
  * Takes the units out of a heading. Brackets with other words stay where they are.
@@ -44,6 +49,8 @@ export function takeUnits(text: string): { rest: string; units: string[] } {
     if (found) units.push(...found);
     return found ? "" : bracket;
   });
+  // (±%) alone is the growth.
+  if (bare === "" && /±/.test(text.normalize("NFKC"))) return { rest: "±", units };
   for (const place of places) {
     const [, rest = "", words = ""] = place.exec(bare) ?? [];
     const found = words ? asUnits(words) : null;

@@ -1,6 +1,7 @@
-/** One form of what is typed in several: full-width signs, blanks and line breaks inside words, ± in its spellings. */
+/** One form of what is typed in several, without the numbers of footnotes: full-width signs, blanks and line breaks inside words, ± in its spellings. */
 export const compact = (text: string): string =>
   text
+    .replace(/[①-⑳]/g, "")
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/g, "")
     .replace(/\+\/?-|\+\\-/g, "±")
@@ -8,7 +9,7 @@ export const compact = (text: string): string =>
 
 /** Heads the column of row labels and says nothing else. */
 export const labelWords =
-  /^(?:统计|经济|主要|重点|所属|分)?(?:指标|项目|地区|区域|区划|单位|名称|行业|产业|类别|品种|产品|科目|税种|分组|分类|内容|时间|时期|月份|年份|年度|日期|期别|(?:县|市|区|州|盟|旗|地|\(|\)|、)+)(?:名称|别|分组|类别|指标)?$/;
+  /^(?:统计|经济|主要|重点|所属|分)?(?:指标|项目|地区|区域|区划|单位|名称|行业|产业|类别|品种|产品|科目|税种|分组|分类|内容|时间|时期|月份|年份|年度|日期|期别|(?:县|市|区|州|盟|旗|地|\(|\)|、)+)(?:名称|别|分组|类别|指标)?(?:[\\/|]?(?:指标|项目|地区|区域|(?:县|市|区|州|盟|旗)+))?$/;
 
 export const serialWords = /^(?:序号|序|编号|行号|行次|no\.?|num)$/i;
 export const codeWords = /(?:代码|编码|区划码|code)$/i;

@@ -39,6 +39,53 @@ describe("plans and budgets", () => {
   });
 });
 
+describe("headers", () => {
+  it("are told by a label that reaches down, whatever it says", () => {
+    const lines = read(`
+      2025年1-8月主要经济指标增速及排名
+      指标县市区 | 规上工业增加值① | < | 固定资产投资 | <
+      ^ | 增速（%） | 排名 | 增速（%） | 排名
+      丹阳市 | 8 | 第2 | 5 | 1
+      句容市 | 9 | 第1 | 4 | 2`);
+    expect(lines.slice(0, 3)).toEqual([
+      "B4 丹阳 规模以上工业增加值 202508 ytd yoy 8 %",
+      "C4 丹阳 规模以上工业增加值 202508 ytd rank 2",
+      "D4 丹阳 固定资产投资 202508 ytd yoy 5 %",
+    ]);
+  });
+
+  it("of 累计 hold for rows of bare months", () => {
+    const lines = read(`
+      规模以上工业增加值增速
+      年份 | 月份 | 累计（%）
+      2025年 | 3月 | 8
+      ^ | 4月 | 7`);
+    expect(lines[0]).toBe("C3 镇江 规模以上工业增加值 202503 ytd yoy 8 %");
+  });
+
+  it("of % and points are growth to an amount and points to a ratio", () => {
+    const lines = read(`
+      2025年1-9月民生指标
+      指标 | 单位 | 1-9月 | 同比±%/百分点
+      城镇居民人均可支配收入 | 元 | 30000 | 5
+      空气质量优良天数比例 | % | 80 | 2`);
+    expect([at(lines, "D3"), at(lines, "D4")]).toEqual([
+      "D3 镇江 城镇居民人均可支配收入 202509 ytd yoy 5 %",
+      "D4 镇江 空气质量优良天数比例 202509 ytd yoy-change-year 2 百分点",
+    ]);
+  });
+});
+
+describe("parts of the economy", () => {
+  it("are not the whole, whatever else the book names", () => {
+    const lines = linesOf({
+      一: "铜陵市2023年1-8月民营经济主要指标\n指标 | 单位 | 1-8月\n固定资产投资 | 亿元 | 80",
+      二: "铜陵市2023年1-8月开发区主要指标\n园区 | 增长%\n铜陵经开区 | 8\n郊区经开区 | 7",
+    });
+    expect(lines[0]).toBe("一 C3 铜陵 固定资产投资 202308 ytd level 80 亿元 (ambiguous)");
+  });
+});
+
 describe("marks and constant prices", () => {
   it("are no levels", () => {
     const lines = read(`
