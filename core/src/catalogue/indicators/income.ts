@@ -5,6 +5,8 @@ const base: Shared = { ...flow, unit: "元", frequency: "quarter", decimals: 0, 
 interface Residents {
   suffix: "" | "-urban" | "-rural";
   who: string;
+  /** As a table about everybody's income names them. */
+  called: readonly string[];
   english: string;
   incomeAliases: readonly string[];
   spendingAliases: readonly string[];
@@ -34,8 +36,12 @@ const spendingParts = [
   ["other", "其他用品及服务", "other articles and services", ["其他用品和服务"]],
 ] as const;
 
+/** Under 全体居民人均可支配收入 or 城镇常住居民 as headings. */
+const plainly = ["收入", "人均收入", "可支配收入"];
+const everybody = "disposable-income";
+
 /** Income and consumption of one group of residents with their parts. */
-function residents({ suffix, who, english, incomeAliases, spendingAliases, headline }: Residents): Row[] {
+function residents({ suffix, who, called, english, incomeAliases, spendingAliases, headline }: Residents): Row[] {
   const income = `disposable-income${suffix}`;
   const spending = `consumption${suffix}`;
   return [
@@ -44,6 +50,7 @@ function residents({ suffix, who, english, incomeAliases, spendingAliases, headl
       name: `${who}人均可支配收入`,
       english: `Disposable income per head of ${english}`,
       aliases: incomeAliases,
+      within: suffix === "" ? { [income]: [...plainly, ...called] } : { [income]: plainly, [everybody]: called },
       headline,
     },
     ...incomeParts.map(
@@ -80,6 +87,7 @@ export const income = indicatorsOf("income", base, [
   ...residents({
     suffix: "",
     who: "全体居民",
+    called: ["全体居民", "居民"],
     english: "all residents",
     incomeAliases: [
       "居民人均可支配收入",
@@ -107,6 +115,7 @@ export const income = indicatorsOf("income", base, [
   ...residents({
     suffix: "-urban",
     who: "城镇居民",
+    called: ["城镇居民", "城镇常住居民", "城镇"],
     english: "urban residents",
     incomeAliases: ["城镇居民可支配收入", "城镇常住居民人均可支配收入", "城镇居民收入", "城市居民人均可支配收入"],
     spendingAliases: [
@@ -121,6 +130,7 @@ export const income = indicatorsOf("income", base, [
   ...residents({
     suffix: "-rural",
     who: "农村居民",
+    called: ["农村居民", "农村常住居民", "农村", "乡村居民"],
     english: "rural residents",
     incomeAliases: [
       "农村居民可支配收入",

@@ -73,6 +73,7 @@ describe("a region's name elsewhere", () => {
     expect(named("顺河区", 410200)).toBe(410203);
     expect(named("净月高新区", 220100)).toBe(220172);
     expect(named("高新区", 320583)).toBeNull();
+    expect(named("嘉峪关市", 620200)).toBe(620200);
   });
 
   it("finds every unit in its parent's bulletin by its full and by its short name", () => {

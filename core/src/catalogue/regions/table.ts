@@ -25,6 +25,9 @@ function parentCode(code: number): number {
 
 /** 110100 市辖区, 500200 县, 419000 省直辖县级行政区划: rows of the standard that are no units. */
 const isPlaceholder = (name: string) => /^(?:市辖区|县|.*直辖县级行政区划)$/.test(name);
+/** 620201 嘉峪关市 inside 620200 嘉峪关市, which has no counties. */
+const repeatsPrefecture = (code: number, name: string): boolean =>
+  code % 100 !== 0 && listedNames.get(code - (code % 100)) === name;
 /** 71-80 are statistical codes of zones. */
 const isZone = (code: number) => code % 100 >= 71 && code % 100 <= 80;
 
@@ -44,7 +47,8 @@ function unit(code: number, name: string): Region {
   return asRegion({ code, name, shortName, parent, kind: "unit", aliases }, levelOf(code));
 }
 
-function placeholder(code: number, name: string): Region {
+function placeholder(code: number, listed: string): Region {
+  const name = isPlaceholder(listed) ? listed : "市辖区";
   return asRegion(
     { code, name, shortName: name, parent: parentCode(code), kind: "aggregate", aliases: [] },
     levelOf(code),
@@ -102,8 +106,9 @@ function apart(units: readonly Region[]): Region[] {
 
 function build(): Map<number, Region> {
   const rows = [...listedNames].filter(([code]) => !isZone(code));
-  const units = apart(rows.filter(([, name]) => !isPlaceholder(name)).map(([code, name]) => unit(code, name)));
-  const placeholders = rows.filter(([, name]) => isPlaceholder(name)).map(([code, name]) => placeholder(code, name));
+  const isUnit = ([code, name]: [number, string]) => !isPlaceholder(name) && !repeatsPrefecture(code, name);
+  const units = apart(rows.filter(isUnit).map(([code, name]) => unit(code, name)));
+  const placeholders = rows.filter((row) => !isUnit(row)).map(([code, name]) => placeholder(code, name));
   const others = units.flatMap((region) =>
     region.level === "prefecture"
       ? besideCounties(region)

@@ -68,6 +68,18 @@ describe("words over columns", () => {
     ]);
   });
 
+  it("may name whose income it is", () => {
+    const lines = read(`
+      2025年一季度城乡居民人均可支配收入
+      地区 | 城镇常住居民 | <
+      ^ | 收入（元） | 增长（%）
+      丹阳市 | 20000 | 5`);
+    expect(lines).toEqual([
+      "B4 丹阳 城镇居民人均可支配收入 202503 ytd level 20000 元",
+      "C4 丹阳 城镇居民人均可支配收入 202503 ytd yoy 5 %",
+    ]);
+  });
+
   it("may name the balance again: 余额同比", () => {
     const lines = read(`
       镇江市金融机构本外币信贷收支（2025年4月末）

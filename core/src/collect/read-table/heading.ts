@@ -38,6 +38,13 @@ function hideCompared(text: string): string {
 /** 比上年同月 says that the month alone is told. */
 const monthAlone: PeriodText = { year: null, month: null, span: "month", endOfMonth: false, rest: "" };
 
+/** 增(+)减(-), 增长(下降): one word for growth of either sign. */
+const signed = (text: string): string =>
+  text
+    .replace(/([增升])\(\+\)([减降])\(-\)/g, "$1$2")
+    .replace(/([增升])\(([减降])\)/g, "$1$2")
+    .replace(/(增长|上升)\((?:下降|减少)\)/g, "增长");
+
 /** 去年 before a period of its own (去年全年); 上年同期 is the book's period a year ago, 比上年 a comparison. */
 const pastYear = /(?<![比较与同于为以])(?:上年|去年)度?(?=全年|\d{1,2}(?:-\d{1,2})?月|[一二三四上前])/;
 
@@ -82,7 +89,9 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
     const { rest, units } = takeUnits(text);
     heading.units.push(...units);
     const isGrowth = /增|减|速|同比|幅|%/.test(rest);
-    const written = hideCompared(rest.replace(idleBrackets, "").replace(constantPrices, isGrowth ? "" : "不变价"));
+    const written = signed(
+      hideCompared(rest.replace(idleBrackets, "").replace(constantPrices, isGrowth ? "" : "不变价")),
+    );
     const isPast = pastYear.test(written) && parsePeriod(written)?.month != null;
     if (isPast) heading.yearsBack = 1;
     // 累计 makes it the same months: 上年 alone may be the whole year.

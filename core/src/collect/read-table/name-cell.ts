@@ -27,7 +27,7 @@ function joined({ node, heading, context, region }: RowSaid, column: ColumnSaid)
 function nameApart(row: RowSaid, column: ColumnSaid, ofTitle: FoundIndicator | null): Named {
   const own = row.indicator === "none" ? (ofTitle ?? "none") : row.indicator;
   if (column.indicator === "none" || repeats(column, own)) return own;
-  if (row.indicator === "none") return column.indicator;
+  if (row.indicator === "none") return isCutShort(column, own) ? own : column.indicator;
   if (typeof column.indicator === "string") return column.indicator;
   return both(row, column.indicator);
 }
@@ -38,6 +38,14 @@ function repeats({ indicator, group }: ColumnSaid, named: Named): boolean {
   const { name, aliases } = named.indicator;
   // The group, for the growth beside 电量 is its growth.
   return group.split("|").every((words) => words.length > 1 && [name, ...aliases].some((each) => each.endsWith(words)));
+}
+
+/** 用电量 under 工业用电量 is that of industry, though alone it names everybody's; 出口 under 进出口 is a part of it. */
+function isCutShort({ group, indicator }: ColumnSaid, named: Named): boolean {
+  if (typeof named === "string") return false;
+  if (typeof indicator !== "string" && isPartOf(indicator.indicator.code, named.indicator.code)) return false;
+  const { name, aliases } = named.indicator;
+  return group.length > 1 && [name, ...aliases].some((each) => each.endsWith(group) && each !== group);
 }
 
 /** Row and column both name something: the row is a part of what the column counts (第二产业 under 固定资产投资), or they clash. */

@@ -25,7 +25,7 @@ const layout = `(?:及|和|与|、)?(?:分|按|各)(?:地市|市州|地区|(?:�
 const others = "(?:及|和|与|、)其?(?:增速|增长|增幅|增减|排名|位次|排位|名次|排序|同比|占比|比重)";
 const plan = "(?:目标|任务|计划|预算)";
 const aboutParts = new RegExp(
-  `${layout}|${others}.*$|${plan}?(?:完成|增长|运行|发展|统计|执行)?(?:情况|一览|进度)?表?$|(?:分组)?(?:统计|月报)$`,
+  `${layout}|${others}.*$|(?:分类|${plan})?(?:完成|增长|运行|发展|统计|执行)?(?:情况|一览|进度)?表?$|(?:分组)?(?:统计|月报)$`,
   "g",
 );
 const announcing = new RegExp(`${others}|${plan}(?:完成|执行|进展)`);
@@ -33,6 +33,7 @@ const announcing = new RegExp(`${others}|${plan}(?:完成|执行|进展)`);
 export function readTitle(text: string): Title {
   const words = withoutTableNumber(text)
     .replace(/^《(.+)》$/, "$1")
+    .replace(/(?:19|20)\d\d年?-(?=(?:19|20)\d\d年)/, "")
     .replace(/历年|历史|近[一二三四五六七八九十\d]*年来?/, "");
   const announces = announcing.test(words);
   const heading = readHeading([words], nameOf);

@@ -233,6 +233,14 @@ describe("years compared with", () => {
 });
 
 describe("words of the title", () => {
+  it("say whose 用电量 or 总产值 a column counts, but not that 出口 is 进出口", () => {
+    const second = (title: string, column: string) =>
+      read(`\n2025年6月${title}\n地区 | 1-6月${column} | 同比（%）\n丹阳市 | 8 | 5`)[1];
+    expect(second("工业用电量（分县）", "用电量（亿千瓦时）")).toContain("C3 丹阳 工业用电量 202506 ytd yoy");
+    expect(second("建筑业总产值", "总产值（亿元）")).toContain("C3 丹阳 建筑业总产值 202506 ytd yoy");
+    expect(second("进出口总额", "出口（亿元）")).toContain("C3 丹阳 出口总额 202506 ytd yoy");
+  });
+
   it("say of deposits whether they are in renminbi alone", () => {
     const lines = read(`
       金融机构人民币存贷款情况（2025年5月末）
@@ -320,6 +328,15 @@ describe("a county's bulletin", () => {
 });
 
 describe("growth", () => {
+  it("may be told with both signs, a decline without its sign is none", () => {
+    const lines = read(`
+      2025年1-6月规模以上工业能耗
+      地区 | 单位工业增加值能耗上升或下降（%） | 单位工业增加值能耗降低率（%）
+      丹阳市 | -8 | 8`);
+    expect(lines[0]).toContain("202506 ytd yoy -8 %");
+    expect(lines[1]).toBe("C3 unknown: unknown-measure");
+  });
+
   it("of what nobody knows is not the table's", () => {
     const lines = read(`
       2025年1-5月社会消费品零售总额
