@@ -6,6 +6,7 @@ import {
   region as regionOf,
 } from "../../catalogue/index.ts";
 import type { CellReason, ReadCell } from "../types.ts";
+import { isLevel, measureOf } from "./column-said.ts";
 import { isLimited } from "./doubts.ts";
 import { isImplied } from "./heading.ts";
 import type { Among } from "./measure-words.ts";
@@ -133,14 +134,25 @@ function measureAt(spot: Spot, { region }: ReadCell, indicator: Indicator, units
           : column.heading.measure,
       row: row.heading.measure,
       title: isTitled(spot, indicator) ? (said.titleMeasures.get(column) ?? null) : null,
-      lastYear: [column, row].some(({ heading }) => heading.lastYear && heading.period?.year == null),
+      lastYear: column.heading.lastYear || row.heading.lastYear,
       units: seen.percent ? ["%"] : [...units.row, ...units.column],
       rankOf: said.ranks.get(row) ?? said.ranks.get(column) ?? null,
       parent: region === null ? [] : levelsAbove(region),
       isBase: said.bases.has(column),
+      changeInPercent: isOnlyPercent(spot),
     },
     indicator,
     seen.value ?? 0,
+  );
+}
+
+/** 总量 | ± under 单位：亿元、%. */
+function isOnlyPercent({ said, column }: Spot): boolean {
+  const inPercent = said.table.unitLines.some((line) => asUnits(line)?.includes("%"));
+  const others = groupOf({ said, column }).filter((each) => each !== column);
+  return (
+    inPercent &&
+    others.every((each) => isLevel(each) || measureOf(each) === "change" || measureOf(each) === "unsupported")
   );
 }
 

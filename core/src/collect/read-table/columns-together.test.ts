@@ -31,7 +31,31 @@ describe("units over columns", () => {
   });
 });
 
+describe("a bare ±", () => {
+  it("is growth where % stands in its row, or in the unit line for nothing else", () => {
+    const row = read("\n2025年1-5月\n指标 | 单位 | 丹阳市\n社会消费品零售总额 | 亿元 | 80\n  同比± | % | 5");
+    expect(row[1]).toBe("C4 丹阳 社会消费品零售总额 202505 ytd yoy 5 %");
+    const line = (unit: string) =>
+      read(`\n2025年1-5月社会消费品零售总额\n | | 单位：${unit}\n地区 | 总量 | ±\n丹阳市 | 80 | 5`)[1];
+    expect(line("亿元、%")).toBe("C4 丹阳 社会消费品零售总额 202505 ytd yoy 5 %");
+    expect(line("亿元")).toBe("C4 unknown: unknown-measure");
+  });
+});
+
 describe("words over columns", () => {
+  it("reach over blanks, whichever row below has words of its own", () => {
+    const lines = read(`
+      镇江市各县区主要指标
+      地区 | 社会消费品零售总额 | | 固定资产投资 |
+       | 2025年1-5月 | | 2025年1-5月 |
+       | 总量（亿元） | 增速（%） | 总量（亿元） | 增速（%）
+      丹阳市 | 80 | 8 | 70 | 7`);
+    expect(lines.slice(2)).toEqual([
+      "D5 丹阳 固定资产投资 202505 ytd level 70 亿元",
+      "E5 丹阳 固定资产投资 202505 ytd yoy 7 %",
+    ]);
+  });
+
   it("may repeat how the row's name ends", () => {
     const lines = read(`
       2025年4月全社会用电量情况表

@@ -133,7 +133,7 @@ function headsOver(sheet: Sheet, rows: readonly HeadRow[], column: number, plan:
   const heads: string[] = [];
   let last: Seen | undefined;
   for (const [i, head] of rows.entries()) {
-    const cell = sheet.shown(head.row, column) ?? spread(sheet, head, rows[i + 1], column, plan);
+    const cell = sheet.shown(head.row, column) ?? spread(sheet, head, rows.slice(i + 1), column, plan);
     if (!cell || cell === last || (cell.kind !== "text" && !head.numbered)) continue;
     if (cell.column < (plan.values[0] ?? 0)) continue;
     last = cell;
@@ -143,18 +143,17 @@ function headsOver(sheet: Sheet, rows: readonly HeadRow[], column: number, plan:
 }
 
 /**
- * A header typed once over several columns without a merge: it reaches right over blanks whose next row is headed, as its own
+ * A header typed once over several columns without a merge: it reaches right over blanks with words further down, as its own
  * column's is. The only words of a row, centred by eye, reach over all columns.
  */
 function spread(
   sheet: Sheet,
   head: HeadRow,
-  below: HeadRow | undefined,
+  below: readonly HeadRow[],
   column: number,
   plan: ColumnPlan,
 ): Seen | undefined {
-  if (!below) return undefined;
-  const isHeaded = (at: number): boolean => below.overs.some((cell) => cell.column === at);
+  const isHeaded = (at: number): boolean => below.some(({ overs }) => overs.some((cell) => cell.column === at));
   if (!isHeaded(column)) return undefined;
   const open = head.overs.filter((cell) => {
     const merge = sheet.merge(cell.row, cell.column);

@@ -59,6 +59,8 @@ interface Piece {
   bare: string;
   /** In the same cell as the words. */
   units: readonly string[];
+  /** In the same cell: 上年同期（2024年1-5月） stands at that year, 上年同期 under 2025年 a year before. */
+  dated: boolean;
   said: SaidMeasure | null;
 }
 
@@ -100,7 +102,7 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
     if (period) periods.push(period);
     else if (/(?:上年|去年)同月/.test(asWritten)) periods.push(monthAlone);
     const bare = trim(period ? compact(period.rest) : asWritten);
-    if (bare !== "" && !labelWords.test(bare)) pieces.push({ bare, units, said: null });
+    if (bare !== "" && !labelWords.test(bare)) pieces.push({ bare, units, dated: period?.year != null, said: null });
     else alone.push(...units);
   }
   heading.period = mergePeriods(periods);
@@ -125,7 +127,10 @@ function readPieces(
   const joined = measureIn(words, unitsOf(pieces.findLast(({ units }) => units.length > 0)));
   // 计划总投资 is an indicator, 计划 alone a plan.
   const isPlanned = joined?.word.measure === "unsupported" && lookUp(words) !== null;
-  if (joined?.rest === "" && !isPlanned) return { measure: joined.word, lastYear: joined.lastYear, contents: [] };
+  const undated = (lastYear: boolean) =>
+    lastYear && !pieces.some(({ bare, dated }) => dated && /同期|上年|去年/.test(bare));
+  if (joined?.rest === "" && !isPlanned)
+    return { measure: joined.word, lastYear: undated(joined.lastYear), contents: [] };
   for (const piece of pieces) {
     const said = measureIn(piece.bare, unitsOf(piece));
     piece.said = said && said.rest !== "" && isWhole(piece.bare, said.rest, lookUp) ? null : said;
@@ -134,7 +139,11 @@ function readPieces(
     .map((piece) => trim(piece.said ? piece.said.rest : piece.bare))
     .filter((rest) => rest !== "" && !saysOnlyLevel(rest));
   const said = pieces.flatMap((piece) => (piece.said ? [piece.said] : []));
-  return { measure: combine(said.map((each) => each.word)), lastYear: said.some((each) => each.lastYear), contents };
+  return {
+    measure: combine(said.map((each) => each.word)),
+    lastYear: undated(said.some((each) => each.lastYear)),
+    contents,
+  };
 }
 
 /** 余额 of 余额同比 names nothing. */

@@ -128,6 +128,15 @@ describe("last year", () => {
     ]);
   });
 
+  it("under this year's period is its base", () => {
+    const lines = read(`
+      主要指标
+      地区 | 2025年1-5月社会消费品零售总额（亿元） | <
+      ^ | 本期 | 上年同期
+      丹阳市 | 80 | 75`);
+    expect(lines[1]).toBe("C4 丹阳 社会消费品零售总额 202505 ytd base 75 亿元");
+  });
+
   it("is never a year to come", () => {
     const lines = read("2025年1-5月固定资产投资\n地区 | 2026年增速（%）\n丹阳市 | 8");
     expect(lines).toEqual(["B3 丹阳 固定资产投资 202605 ytd yoy 8 % (unknown-period)"]);

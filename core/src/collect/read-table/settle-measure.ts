@@ -18,6 +18,8 @@ export interface MeasureSources {
   rankOf: RankedBy;
   /** Levels by which the region's parent is called, the whole among which it is ranked. */
   parent: readonly Among[] | null;
+  /** The table's unit line tells percent, and nothing else in the table could be in it. */
+  changeInPercent?: boolean;
   /** A column in its own right tells that this level is the year before's beside this year's. */
   isBase: boolean;
 }
@@ -61,6 +63,7 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
     case "yoy":
       return "nominal" in word && word.nominal && isReal(indicator) ? null : "yoy";
     case "change":
+      return isInPercent(sources) ? "yoy" : null;
     case "unsupported":
       return null;
     case "level":
@@ -70,6 +73,10 @@ function measureOf(word: MeasureWord, sources: MeasureSources, indicator: Indica
       return word.measure;
   }
 }
+
+/** 同比± with % in the unit column, or with nothing else in the table that the % of the unit line could be for. */
+const isInPercent = ({ units, changeInPercent }: MeasureSources): boolean =>
+  units.length > 0 ? units.every((unit) => unit === "%") : changeInPercent === true;
 
 /** Value added is published with its growth at constant prices. @source domain/statistics.md 4.5 */
 const isReal = ({ group, code }: Indicator): boolean => group === "accounts" || code === "industrial-value-added";
