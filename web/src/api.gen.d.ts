@@ -144,6 +144,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["worklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{enterpriseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportView"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reviewReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["explainDoubt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/import/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commitReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportBatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue": {
         parameters: {
             query?: never;
@@ -1050,6 +1242,1013 @@ export interface operations {
                             /** @description Indicator code (:C26 for an industry), region code or measure */
                             target: string;
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query: {
+                form: "output" | "finance" | "labour";
+                /** @description yyyymm */
+                month: number;
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        form: "output" | "finance" | "labour";
+                        month: number;
+                        region: number;
+                        total: {
+                            region: number;
+                            name: string;
+                            state: "open" | "closed" | "published";
+                            due: number;
+                            /** @description Nothing yet, drafts included */
+                            missing: number;
+                            /** @description Of the missing: being typed */
+                            drafts: number;
+                            /** @description Handed in, not yet reviewed */
+                            reported: number;
+                            reviewed: number;
+                            accepted: number;
+                            sentBack: number;
+                            /** @description Enterprises with a doubt of 核实 that nobody explained */
+                            doubtful: number;
+                        };
+                        rows: {
+                            region: number;
+                            name: string;
+                            state: "open" | "closed" | "published";
+                            due: number;
+                            /** @description Nothing yet, drafts included */
+                            missing: number;
+                            /** @description Of the missing: being typed */
+                            drafts: number;
+                            /** @description Handed in, not yet reviewed */
+                            reported: number;
+                            reviewed: number;
+                            accepted: number;
+                            sentBack: number;
+                            /** @description Enterprises with a doubt of 核实 that nobody explained */
+                            doubtful: number;
+                        }[];
+                        /** @description Not reported or sent back, heaviest first */
+                        chase: {
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            industryName: string;
+                            state: "missing" | "draft" | "reported" | "reviewed" | "accepted" | "sent-back";
+                            lastYear: number | null;
+                            weightPct: number | null;
+                            /** @description Months of the last twelve in which it was missing at the close */
+                            missedBefore: number;
+                        }[];
+                        /** @description Months of this form that have reports, newest first */
+                        latestMonths: number[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    worklist: {
+        parameters: {
+            query: {
+                form: "output" | "finance" | "labour";
+                /** @description yyyymm */
+                month: number;
+                /** @description GB/T 2260 code */
+                region: number;
+                level?: "hard" | "soft" | "hint";
+                /** @description Only what nobody explained */
+                open?: boolean;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        form: "output" | "finance" | "labour";
+                        month: number;
+                        region: number;
+                        counts: {
+                            hard: number;
+                            soft: number;
+                            hint: number;
+                            unexplained: number;
+                        };
+                        total: number;
+                        items: {
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            industryName: string;
+                            checkId: string;
+                            title: string;
+                            level: "hard" | "soft" | "hint";
+                            field: string;
+                            fieldName: string;
+                            /** @description What is wrong, with the numbers, in one official sentence */
+                            sentence: string;
+                            /** @description Points of the city's growth that hang on it */
+                            effectPp: number;
+                            reported: number | null;
+                            proposed: number | null;
+                            unit: string;
+                            explanation: {
+                                text: string;
+                                by: string;
+                                /** @description ISO time */
+                                at: string;
+                                accepted: boolean | null;
+                            } | null;
+                            offered: string | null;
+                            state: "missing" | "draft" | "reported" | "reviewed" | "accepted" | "sent-back";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    reportView: {
+        parameters: {
+            query: {
+                form: "output" | "finance" | "labour";
+                /** @description yyyymm */
+                month: number;
+            };
+            header?: never;
+            path: {
+                enterpriseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        enterprise: {
+                            id: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            /** @description GB/T 4754 code */
+                            industry: string;
+                            industryName: string;
+                            /** @description 大型 中型 小型 微型 */
+                            size: string;
+                            park: string;
+                        };
+                        form: "output" | "finance" | "labour";
+                        month: number;
+                        state: "missing" | "draft" | "reported" | "reviewed" | "accepted" | "sent-back";
+                        monthState: "open" | "closed" | "published";
+                        /** @description Send it back when saving; 0 where nothing was saved yet */
+                        version: number;
+                        savedAt: string | null;
+                        savedBy: string | null;
+                        values: {
+                            [key: string]: number | null;
+                        } | null;
+                        draft: {
+                            fields: {
+                                [key: string]: number | null;
+                            };
+                            version: number;
+                            /** @description ISO time */
+                            at: string;
+                            by: string;
+                        } | null;
+                        lastMonth: {
+                            [key: string]: number | null;
+                        } | null;
+                        lastYear: {
+                            [key: string]: number | null;
+                        } | null;
+                        /** @description Up to 24 months before and this one, oldest first; months without a report are left out */
+                        series: {
+                            month: number;
+                            values: {
+                                [key: string]: number | null;
+                            };
+                        }[];
+                        doubts: {
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            industryName: string;
+                            checkId: string;
+                            title: string;
+                            level: "hard" | "soft" | "hint";
+                            field: string;
+                            fieldName: string;
+                            /** @description What is wrong, with the numbers, in one official sentence */
+                            sentence: string;
+                            /** @description Points of the city's growth that hang on it */
+                            effectPp: number;
+                            reported: number | null;
+                            proposed: number | null;
+                            unit: string;
+                            explanation: {
+                                text: string;
+                                by: string;
+                                /** @description ISO time */
+                                at: string;
+                                accepted: boolean | null;
+                            } | null;
+                            offered: string | null;
+                            state: "missing" | "draft" | "reported" | "reviewed" | "accepted" | "sent-back";
+                        }[];
+                        /** @description Newest first */
+                        changes: {
+                            version: number;
+                            how: string;
+                            reason: string;
+                            by: string;
+                            /** @description ISO time */
+                            at: string;
+                            changed: {
+                                column: string;
+                                before: number | null;
+                                after: number | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    form: "output" | "finance" | "labour";
+                    /** @description yyyymm */
+                    month: number;
+                    enterpriseId: number;
+                    version: number;
+                    fields: {
+                        [key: string]: number | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @description ISO time */
+                        at: string;
+                        doubts: {
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            industryName: string;
+                            checkId: string;
+                            title: string;
+                            level: "hard" | "soft" | "hint";
+                            field: string;
+                            fieldName: string;
+                            /** @description What is wrong, with the numbers, in one official sentence */
+                            sentence: string;
+                            /** @description Points of the city's growth that hang on it */
+                            effectPp: number;
+                            reported: number | null;
+                            proposed: number | null;
+                            unit: string;
+                            explanation: {
+                                text: string;
+                                by: string;
+                                /** @description ISO time */
+                                at: string;
+                                accepted: boolean | null;
+                            } | null;
+                            offered: string | null;
+                            state: "missing" | "draft" | "reported" | "reviewed" | "accepted" | "sent-back";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    submitReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    form: "output" | "finance" | "labour";
+                    /** @description yyyymm */
+                    month: number;
+                    enterpriseId: number;
+                    version: number;
+                    fields: {
+                        [key: string]: number | null;
+                    };
+                    explanations: {
+                        checkId: string;
+                        field: string;
+                        text: string;
+                    }[];
+                    /** @description Why a report that stood is changed */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: number;
+                        doubts: {
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            industryName: string;
+                            checkId: string;
+                            title: string;
+                            level: "hard" | "soft" | "hint";
+                            field: string;
+                            fieldName: string;
+                            /** @description What is wrong, with the numbers, in one official sentence */
+                            sentence: string;
+                            /** @description Points of the city's growth that hang on it */
+                            effectPp: number;
+                            reported: number | null;
+                            proposed: number | null;
+                            unit: string;
+                            explanation: {
+                                text: string;
+                                by: string;
+                                /** @description ISO time */
+                                at: string;
+                                accepted: boolean | null;
+                            } | null;
+                            offered: string | null;
+                            state: "missing" | "draft" | "reported" | "reviewed" | "accepted" | "sent-back";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    reviewReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    form: "output" | "finance" | "labour";
+                    /** @description yyyymm */
+                    month: number;
+                    enterpriseIds: number[];
+                    move: "review" | "accept" | "send-back";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        moved: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    explainDoubt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    form: "output" | "finance" | "labour";
+                    /** @description yyyymm */
+                    month: number;
+                    enterpriseId: number;
+                    checkId: string;
+                    field: string;
+                    text: string;
+                    accepted?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    previewReports: {
+        parameters: {
+            query: {
+                form: "output" | "finance" | "labour";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description GB/T 2260 code of the city or county that reports */
+                    home?: string;
+                    /** @description yyyymm, when the file does not say */
+                    month?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        fileName: string;
+                        form: "output" | "finance" | "labour";
+                        month: number;
+                        summary: {
+                            rows: number;
+                            new: number;
+                            changed: number;
+                            equal: number;
+                            /** @description Rows with a fault or against a hard check */
+                            refused: number;
+                            /** @description Rows with a doubt of 核实 */
+                            soft: number;
+                            /** @description Enterprises that are due and not in the file */
+                            missing: number;
+                        };
+                        /** @description Refused first, then with doubts, then the rest */
+                        rows: {
+                            row: number;
+                            code: string;
+                            name: string;
+                            enterpriseId: number | null;
+                            status: "new" | "changed" | "equal" | "refused";
+                            faults: {
+                                code: string;
+                                message: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                remedy: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                cell?: string;
+                            }[];
+                            doubts: {
+                                level: "hard" | "soft" | "hint";
+                                title: string;
+                                sentence: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    commitReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    /** @description Needed where a reviewed report is replaced */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batchId: number;
+                        stored: number;
+                        doubts: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    reportTemplate: {
+        parameters: {
+            query: {
+                form: "output" | "finance" | "labour";
+                /** @description yyyymm */
+                month: number;
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    reportBatches: {
+        parameters: {
+            query: {
+                form: "output" | "finance" | "labour";
+                /** @description yyyymm */
+                month: number;
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batches: {
+                            id: number;
+                            kind: string;
+                            form: string | null;
+                            month: number | null;
+                            fileName: string;
+                            /** @description ISO time */
+                            at: string;
+                            by: string;
+                            stored: number;
+                            undoneAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    undoBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    batchId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
                     };
                 };
             };

@@ -1,7 +1,14 @@
-import { collectRoutes } from "../collect/index.ts";
+import { closeGate, closeRoutes } from "../close/index.ts";
+import { collectRoutes, reportRoutes } from "../collect/index.ts";
 import { documentsRoutes } from "../documents/index.ts";
 import { figureRoutes } from "../figures/index.ts";
 import type { Routes } from "../http/index.ts";
 
 /** All domains, in the order of the month. */
-export const allRoutes: readonly Routes[] = [collectRoutes, figureRoutes, documentsRoutes];
+export const allRoutes: readonly Routes[] = [
+  collectRoutes,
+  reportRoutes(closeGate),
+  closeRoutes,
+  figureRoutes,
+  documentsRoutes,
+];

@@ -1,0 +1,2 @@
+export * from "./check-reports.ts";
+export * from "./types.ts";

@@ -1,0 +1,3 @@
+export * from "./read-reports.ts";
+export { reportRoutes } from "./routes.ts";
+export * from "./types.ts";

@@ -1,0 +1,2 @@
+export * from "./roster-at.ts";
+export * from "./types.ts";

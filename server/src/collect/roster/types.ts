@@ -1,0 +1,32 @@
+import type { Month } from "@diaodu/core/period";
+
+/** Why an enterprise came onto the roster, left it, or changed on it. */
+export type RosterHow =
+  | "initial"
+  | "new-start" // 新建投产
+  | "grown" // 小升规
+  | "moved-in" // 转入
+  | "changed" // county, trade or size
+  | "renamed"
+  | "below-size" // 退库: no longer above designated size
+  | "closed" // 退库: closed down
+  | "moved-out" // 转出
+  | "merged"
+  | "undone";
+
+/** An enterprise as it stands on the roster in one month. */
+export interface RosterEntry {
+  id: number;
+  city: number;
+  code: string;
+  name: string;
+  region: number;
+  /** Number of the division. */
+  industry: number;
+  /** 1 large … 4 micro. */
+  size: number;
+  park: string;
+  /** Month from which this standing holds, and why. */
+  since: Month;
+  how: RosterHow;
+}
