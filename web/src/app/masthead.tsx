@@ -42,6 +42,7 @@ function Sections({ onChosen }: { onChosen: () => void }) {
       <Link to="/overview">{text("app.overview")}</Link>
       <Link to="/indicator">{text("app.indicator")}</Link>
       <Link to="/collect">{text("app.collect")}</Link>
+      <Link to="/enterprises">{text("app.enterprises")}</Link>
       <button type="button" onClick={overlays.openBrief}>
         {text("app.brief")}
       </button>

@@ -12,6 +12,7 @@ import {
 import { readChoices as readIndicatorChoices } from "../indicator/choices.ts";
 import { readChoices as readOverviewChoices } from "../overview/choices.ts";
 import { overviewQuery } from "../overview/use-overview.ts";
+import { Enterprises } from "./enterprises.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Settled } from "./settled.tsx";
 import { Shell } from "./shell.tsx";
@@ -93,9 +94,85 @@ const collectImport = createRoute({
   component: lazyRouteComponent(() => import("../collect/import-page.tsx"), "ImportPage"),
 });
 
+const enterprises = createRoute({ getParentRoute: () => reading, path: "/enterprises", component: Enterprises });
+const enterprisesHome = createRoute({
+  getParentRoute: () => enterprises,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/enterprises/progress", search: true, replace: true });
+  },
+});
+const progress = createRoute({
+  getParentRoute: () => enterprises,
+  path: "progress",
+  component: lazyRouteComponent(() => import("../reports/progress-page.tsx"), "ProgressPage"),
+});
+const review = createRoute({
+  getParentRoute: () => enterprises,
+  path: "review",
+  component: lazyRouteComponent(() => import("../reports/review-page.tsx"), "ReviewPage"),
+});
+const close = createRoute({
+  getParentRoute: () => enterprises,
+  path: "close",
+  component: lazyRouteComponent(() => import("../close/close-page.tsx"), "ClosePage"),
+});
+const drag = createRoute({
+  getParentRoute: () => enterprises,
+  path: "drag",
+  component: lazyRouteComponent(() => import("../close/drag-page.tsx"), "DragPage"),
+});
+const halted = createRoute({
+  getParentRoute: () => enterprises,
+  path: "halted",
+  component: lazyRouteComponent(() => import("../close/halted-page.tsx"), "HaltedPage"),
+});
+const roster = createRoute({
+  getParentRoute: () => enterprises,
+  path: "roster",
+  component: lazyRouteComponent(() => import("../roster/roster-page.tsx"), "RosterPage"),
+});
+const rosterChanges = createRoute({
+  getParentRoute: () => enterprises,
+  path: "changes",
+  component: lazyRouteComponent(() => import("../roster/changes-page.tsx"), "RosterChangesPage"),
+});
+const candidates = createRoute({
+  getParentRoute: () => enterprises,
+  path: "candidates",
+  component: lazyRouteComponent(() => import("../roster/candidates-page.tsx"), "CandidatesPage"),
+});
+const enterprise = createRoute({
+  getParentRoute: () => enterprises,
+  path: "$enterpriseId",
+  component: lazyRouteComponent(() => import("../close/enterprise-page.tsx"), "EnterprisePage"),
+});
+const fill = createRoute({
+  getParentRoute: () => enterprises,
+  path: "$enterpriseId/report",
+  component: lazyRouteComponent(() => import("../reports/fill-page.tsx"), "FillPage"),
+});
+
 const routeTree = root.addChildren([
   home,
-  reading.addChildren([overview, indicator, indicatorIndex]),
+  reading.addChildren([
+    overview,
+    indicator,
+    indicatorIndex,
+    enterprises.addChildren([
+      enterprisesHome,
+      progress,
+      review,
+      close,
+      drag,
+      halted,
+      roster,
+      rosterChanges,
+      candidates,
+      enterprise,
+      fill,
+    ]),
+  ]),
   collect.addChildren([collectHome, collectImport]),
 ]);
 
