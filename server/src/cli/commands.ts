@@ -1,9 +1,11 @@
 import { brief } from "./brief.ts";
+import { close } from "./close.ts";
 import type { Command } from "./command.ts";
 import { figure } from "./figure.ts";
 import { history, undo } from "./history.ts";
 import { importFile } from "./import.ts";
 import { openapi, prepare } from "./maintain.ts";
+import { progress, reports } from "./reports.ts";
 import { serve } from "./serve.ts";
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -11,6 +13,9 @@ export const commands: Readonly<Record<string, Command>> = {
   import: importFile,
   undo,
   history,
+  reports,
+  progress,
+  close,
   figure,
   brief,
   prepare,

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { cellReasons } from "@diaodu/core/collect";
 import { importReport } from "../collect/report.ts";
 import type { CommitAnswer, PreviewAnswer } from "../collect/schemas.ts";
 import { beijingDay, type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
+import { readFile } from "./read-file.ts";
 
 /** `import` is a reserved word of the language, hence the longer name. */
 export const importFile: Command = {
@@ -32,14 +32,6 @@ export const importFile: Command = {
     return commit(context, preview);
   },
 };
-
-function readFile(path: string): Uint8Array<ArrayBuffer> {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch {
-    throw new UsageError(`打不开文件 ${path} / cannot read ${path}`);
-  }
-}
 
 async function commit(context: CommandContext, preview: PreviewAnswer): Promise<number> {
   const { home, month, confirm } = context.options;
