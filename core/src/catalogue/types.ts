@@ -19,6 +19,8 @@ export interface Region {
   kind: RegionKind;
   /** Former names and spellings, e.g. 邵东县 for 邵东市. */
   aliases: readonly string[];
+  /** 虚构: of the demo's 示范市; screens say so. */
+  madeUp?: true;
 }
 
 export type IndicatorKind = "flow" | "stock" | "index" | "rate";

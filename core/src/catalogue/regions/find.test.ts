@@ -67,6 +67,8 @@ describe("a region's name elsewhere", () => {
     expect(named("朝阳区")).toBe("ambiguous");
     expect(named("全市")).toBeNull();
     expect(named("经开区")).toBeNull();
+    for (const words of ["示范", "示范区", "示范县"]) expect(named(words), words).toBeNull();
+    expect(named("示范市")).toBe(990100);
   });
 
   it("leaves 族 out of a district's name, and a county's zones to the county", () => {

@@ -29,7 +29,7 @@ function buildIndex(): Map<string, Entry[]> {
   };
   for (const entry of regionTable().values()) {
     for (const name of namesOf(entry)) add(regionWords(name), { region: entry, strength: "named" });
-    if (entry.kind !== "unit" || entry.code === 0) continue;
+    if (entry.kind !== "unit" || entry.code === 0 || entry.madeUp) continue;
     const stem = stemOf(entry.name);
     // 邵阳 inside 邵阳市 may be 邵阳县; the look-up decides by context.
     if (stem.length >= 2) add(stem, { region: entry, strength: "named" });

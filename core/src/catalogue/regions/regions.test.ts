@@ -11,13 +11,28 @@ const shortNames = (parent: number) => regionsOf(parent).map(({ shortName }) => 
 describe("regions", () => {
   it("has every province with its prefectures and counties", () => {
     expect(regionsOf(0)).toHaveLength(34);
-    const units = all.filter(({ kind }) => kind === "unit");
+    const units = all.filter(({ kind, madeUp }) => kind === "unit" && !madeUp);
     expect(units.filter(({ level }) => level === "prefecture")).toHaveLength(333);
     expect(units.filter(({ level }) => level === "county").length).toBeGreaterThan(2840);
   });
 
   it("lists the children of 邵阳市 in official order", () => {
     expect(shortNames(430500).join(" ")).toBe("双清 大祥 北塔 新邵 邵阳县 隆回 洞口 绥宁 新宁 城步 武冈 邵东");
+  });
+
+  it("has a made-up city that says so, outside the country's provinces and with nobody's names", () => {
+    expect(shortNames(990100)).toHaveLength(16);
+    expect(region(990000)).toMatchObject({ kind: "area", madeUp: true });
+    expect(regionsOf(990100, { zones: true }).slice(-2)).toMatchObject([{ code: 990191 }, { code: 990192 }]);
+    const real = all.filter(({ madeUp }) => !madeUp).flatMap(({ name, aliases }) => [name, ...aliases]);
+    for (const { name } of regionsOf(990100)) {
+      expect(region(990100)?.madeUp).toBe(true);
+      const stem = name.slice(0, -1);
+      expect(
+        real.filter((other) => other.includes(stem)),
+        name,
+      ).toEqual([]);
+    }
   });
 
   it("hangs districts of municipalities and counties under a province on the province", () => {

@@ -2,6 +2,7 @@ import names from "../data/regions.json";
 import type { Region, RegionCode, RegionLevel } from "../types.ts";
 import { areas } from "./areas.ts";
 import { formerRegionNames } from "./former-names.ts";
+import { isMadeUp, isWordElsewhere, madeUpNames } from "./made-up.ts";
 import { ruleAliases, shortNameOf } from "./names.ts";
 import { listedZones, type OwnRegion, provinceItself, ruleDigits, ruleRegion } from "./own-codes.ts";
 
@@ -31,20 +32,27 @@ const repeatsPrefecture = (code: number, name: string): boolean =>
 /** 71-80 are statistical codes of zones. */
 const isZone = (code: number) => code % 100 >= 71 && code % 100 <= 80;
 
-const listedNames = new Map(Object.entries<string>(names).map(([code, name]) => [Number(code), name]));
+const listedNames = new Map([
+  ...Object.entries<string>(names).map(([code, name]) => [Number(code), name] as const),
+  ...madeUpNames,
+]);
 
 const asRegion = (region: OwnRegion, level: RegionLevel): Region => ({
   ...region,
   code: region.code as RegionCode,
   parent: region.parent as RegionCode,
   level,
+  ...(isMadeUp(region.code) ? { madeUp: true } : {}),
 });
 
 function unit(code: number, name: string): Region {
   const parent = parentCode(code);
-  const shortName = shortNameOf(name, code % 100 ? (listedNames.get(parent) ?? null) : null);
+  const short = shortNameOf(name, code % 100 ? (listedNames.get(parent) ?? null) : null);
+  const shortName = isWordElsewhere(code) ? name : short;
   const aliases = [...ruleAliases(name), ...(formerRegionNames[code] ?? [])];
-  return asRegion({ code, name, shortName, parent, kind: "unit", aliases }, levelOf(code));
+  // A made-up province is none of the country's: an area beside them, never summed or ranked with them.
+  const kind = isMadeUp(code) && code % 10000 === 0 ? "area" : "unit";
+  return asRegion({ code, name, shortName, parent, kind, aliases }, levelOf(code));
 }
 
 function placeholder(code: number, listed: string): Region {
@@ -112,7 +120,7 @@ function build(): Map<number, Region> {
   const others = units.flatMap((region) =>
     region.level === "prefecture"
       ? besideCounties(region)
-      : region.level === "province"
+      : region.level === "province" && region.kind === "unit"
         ? besidePrefectures(region)
         : [],
   );
