@@ -585,21 +585,57 @@ create policy explanation_scope on explanation using (region between nullif(curr
 
 create policy candidate_scope on candidate using (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
 
-create policy month_state_scope on month_state using (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
+-- Read: the own subtree and, as for published figures, the units above it. Write: the own subtree only.
+create policy month_state_read on month_state for select using (
+  region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int
+  or region = 0
+  or region = nullif(current_setting('app.lo', true), '')::int / 10000 * 10000
+  or region = nullif(current_setting('app.lo', true), '')::int / 100 * 100
+);
 
-create policy publication_scope on publication using (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
+create policy month_state_write on month_state for insert with check (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
+
+create policy publication_read on publication for select using (
+  region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int
+  or region = 0
+  or region = nullif(current_setting('app.lo', true), '')::int / 10000 * 10000
+  or region = nullif(current_setting('app.lo', true), '')::int / 100 * 100
+);
+
+create policy publication_write on publication for insert with check (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
 
 create policy cube_output_scope on cube_output using (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
 
-create policy published_output_scope on published_output using (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
+create policy published_output_read on published_output for select using (
+  region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int
+  or region = 0
+  or region = nullif(current_setting('app.lo', true), '')::int / 10000 * 10000
+  or region = nullif(current_setting('app.lo', true), '')::int / 100 * 100
+);
+
+create policy published_output_write on published_output for insert with check (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
 
 create policy cube_finance_scope on cube_finance using (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
 
-create policy published_finance_scope on published_finance using (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
+create policy published_finance_read on published_finance for select using (
+  region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int
+  or region = 0
+  or region = nullif(current_setting('app.lo', true), '')::int / 10000 * 10000
+  or region = nullif(current_setting('app.lo', true), '')::int / 100 * 100
+);
+
+create policy published_finance_write on published_finance for insert with check (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
 
 create policy cube_labour_scope on cube_labour using (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
 
-create policy published_labour_scope on published_labour using (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
+create policy published_labour_read on published_labour for select using (
+  region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int
+  or region = 0
+  or region = nullif(current_setting('app.lo', true), '')::int / 10000 * 10000
+  or region = nullif(current_setting('app.lo', true), '')::int / 100 * 100
+);
+
+create policy published_labour_write on published_labour for insert with check (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
 
 grant select, insert, update on enterprise, batch, report_output, report_finance, report_labour, report_draft, candidate, finding to diaodu_member;
 
