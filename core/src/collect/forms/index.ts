@@ -4,6 +4,10 @@ import { labourForm } from "./labour.ts";
 import { outputForm } from "./output.ts";
 import { type Column, columnName, type Form, type FormCode, type FormField } from "./types.ts";
 
+export * from "./merge.ts";
+export * from "./prefill.ts";
+export * from "./spread.ts";
+export * from "./stored.ts";
 export * from "./types.ts";
 
 /** All forms, in the order in which enterprises fill them. */
