@@ -1,2 +1,2 @@
-export * from "./roster-at.ts";
+export { enterpriseByCode, rosterAt, rosterHistory } from "./roster-at.ts";
 export * from "./types.ts";

@@ -30,3 +30,19 @@ export interface RosterEntry {
   since: Month;
   how: RosterHow;
 }
+
+/** What held of an enterprise from a month until its next state: on the roster, or off it (退库). */
+export interface RosterState extends RosterEntry {
+  onRoster: boolean;
+  knownAt: string;
+  by: string;
+  batchId: number | null;
+}
+
+/** An enterprise's own row, which outlives its time on the roster. */
+export interface Enterprise {
+  id: number;
+  city: number;
+  code: string;
+  mergedInto: number | null;
+}
