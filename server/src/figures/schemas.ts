@@ -6,10 +6,10 @@ import { type Static, Type } from "typebox";
 import { AsOfParameter, MonthParameter as MonthNumber, RegionParameter as RegionNumber } from "../http/index.ts";
 
 /** The shapes in which figures leave the server. Fields that need words have them here, so that OpenAPI has them too. */
-const oneOf = <const T extends readonly string[]>(values: T, options = {}) =>
+export const oneOf = <const T extends readonly string[]>(values: T, options = {}) =>
   Type.Unsafe<T[number]>({ type: "string", enum: values, ...options });
 /** A union of types rather than anyOf: the serialiser then writes it without validating each value twice. */
-const OrNull = {
+export const OrNull = {
   number: (options = {}) => Type.Unsafe<number | null>({ type: ["number", "null"], ...options }),
   integer: (options = {}) => Type.Unsafe<number | null>({ type: ["integer", "null"], ...options }),
   string: (options = {}) => Type.Unsafe<string | null>({ type: ["string", "null"], ...options }),
@@ -79,7 +79,7 @@ export const SharedExplanation = Type.Object(
 );
 export const ExplanationSchema = NestedExplanation;
 
-const RegionName = Type.Object({ code: RegionParameter, name: Type.String(), shortName: Type.String() });
+export const RegionName = Type.Object({ code: RegionParameter, name: Type.String(), shortName: Type.String() });
 export type RegionAnswer = Static<typeof RegionName>;
 
 export const CatalogueAnswerSchema = Type.Object({
