@@ -147,6 +147,27 @@ export const collectErrors = {
     message: { zh: "“{target}”不在目录中", en: "“{target}” is not in the catalogue" },
     remedy: { zh: "请从目录中选择", en: "Choose one from the catalogue" },
   },
+  "collect/no-such-table": {
+    status: 422,
+    message: {
+      zh: "“{file}”中没有找到含有这些列的表：{columns}",
+      en: "“{file}” holds no table with the columns {columns}",
+    },
+    remedy: { zh: "请核对表头，或下载模板填写后再传", en: "Check the header, or fill in the template" },
+  },
+  "collect/column-missing": {
+    status: 422,
+    message: { zh: "“{sheet}”缺少“{column}”列", en: "Sheet “{sheet}” has no column “{column}”" },
+    remedy: { zh: "请补上这一列（表头写明），再重新导入", en: "Add the column with its heading and import again" },
+  },
+  "collect/column-twice": {
+    status: 422,
+    message: {
+      zh: "“{sheet}”中“{column}”列出现了两次（另一处在 {first}）",
+      en: "Sheet “{sheet}” has the column “{column}” twice (also at {first})",
+    },
+    remedy: { zh: "请删去或改名其中一列，再重新导入", en: "Delete or rename one of them and import again" },
+  },
   "collect/outside-scope": {
     status: 403,
     message: {
