@@ -2898,7 +2898,7 @@ export interface operations {
                     columns: {
                         title: string;
                     }[];
-                    rows: (string | {
+                    rows: (string | number | {
                         address: string;
                     })[][];
                     context: {

@@ -273,7 +273,7 @@ export const TableRequestSchema = Type.Object({
   unit: Type.Optional(Type.String({ maxLength: 40 })),
   columns: Type.Array(Type.Object({ title: Type.String({ maxLength: 200 }) }), { minItems: 1, maxItems: 200 }),
   rows: Type.Array(
-    Type.Array(Type.Union([Type.String(), Type.Object({ address: Type.String({ maxLength: 400 }) })]), {
+    Type.Array(Type.Union([Type.String(), Type.Number(), Type.Object({ address: Type.String({ maxLength: 400 }) })]), {
       maxItems: 200,
     }),
     { maxItems: 5000 },

@@ -5,8 +5,8 @@ import type { Actor, Db } from "../store/index.ts";
 import { computeFigures } from "./resolve.ts";
 import type { TableRequest } from "./schemas.ts";
 
-/** A cell of a table to print: words as they are, or the figure of an address. */
-type Cell = string | { figure: Figure };
+/** A cell of a table to print: words and plain counts as they are, or the figure of an address. */
+type Cell = string | number | { figure: Figure };
 
 /**
  * Any table of the system as a workbook: figures as true numbers in their number format, each with its address in a note so
@@ -18,7 +18,7 @@ export async function tableWorkbook(db: Db, actor: Actor, table: TableRequest): 
   const rows = await computeFigures(db, actor, options, (workings) =>
     table.rows.map((row) =>
       row.map((cell): Cell => {
-        if (typeof cell === "string") return cell;
+        if (typeof cell !== "object") return cell;
         const read = readAddress(cell.address, context);
         return read.ok ? { figure: figureOf(read.value, workings) } : cell.address;
       }),
@@ -68,10 +68,10 @@ function addHeading(sheet: exceljs.Worksheet, { title, unit }: TableRequest, wid
 
 function addRow(sheet: exceljs.Worksheet, cells: readonly Cell[]) {
   const row = sheet.addRow(
-    cells.map((cell) => (typeof cell === "string" ? cell : (cell.figure.value ?? cell.figure.text))),
+    cells.map((cell) => (typeof cell !== "object" ? cell : (cell.figure.value ?? cell.figure.text))),
   );
   cells.forEach((cell, i) => {
-    if (typeof cell === "string") return;
+    if (typeof cell !== "object") return;
     const { figure } = cell;
     const at = row.getCell(i + 1);
     at.alignment = { horizontal: "right" };
@@ -90,7 +90,7 @@ function fitColumns(sheet: exceljs.Worksheet, table: TableRequest, rows: readonl
   table.columns.forEach(({ title }, i) => {
     const texts = rows.map((row) => {
       const cell = row[i] ?? "";
-      return typeof cell === "string" ? cell : cell.figure.text;
+      return typeof cell === "object" ? cell.figure.text : String(cell);
     });
     const needed = Math.max(...[title, ...texts].map(widthOf)) + 1;
     sheet.getColumn(i + 1).width = Math.min(widest, Math.max(narrowest, needed));

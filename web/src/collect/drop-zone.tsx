@@ -6,16 +6,23 @@ interface DropZoneProps {
   /** Something else is on the page already: only the button to choose another file stays. */
   isBare: boolean;
   onFile: (file: File) => void;
+  /** What to drop here, and the button's words; without them a bulletin of published figures. */
+  lead?: string;
+  choose?: string;
 }
 
 /** Takes a file dropped anywhere on the page, or chosen by the button. */
-export function DropZone({ isBare, onFile }: DropZoneProps) {
+export function DropZone({ isBare, onFile, lead, choose }: DropZoneProps) {
   const text = useText(collectTexts);
   const isOver = useDrop(onFile);
   return (
     <div className="drop no-print" data-bare={isBare}>
-      {!isBare && <p className="drop-lead">{text("collect.lead")}</p>}
-      <FilePicker label={text(isBare ? "collect.chooseOther" : "collect.choose")} isMain={!isBare} onFile={onFile} />
+      {!isBare && <p className="drop-lead">{lead ?? text("collect.lead")}</p>}
+      <FilePicker
+        label={isBare ? text("collect.chooseOther") : (choose ?? text("collect.choose"))}
+        isMain={!isBare}
+        onFile={onFile}
+      />
       {!isBare && <p className="drop-formats">{text("collect.formats")}</p>}
       {isOver && <div className="drop-over">{text("collect.letGo")}</div>}
     </div>

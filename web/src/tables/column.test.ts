@@ -6,15 +6,17 @@ import { type Column, sorted } from "./column.ts";
 interface Row {
   name: string;
   growth: Figure;
+  reports: number | null;
 }
 const columns: Column<Row>[] = [
   { key: "name", title: "地区", words: ({ name }) => name },
   { key: "growth", title: "同比", figure: ({ growth }) => growth },
+  { key: "reports", title: "已报", count: ({ reports }) => reports },
 ];
 const rows: Row[] = [
-  { name: "邵东市", growth: aFigure({ value: 6.4 }) },
-  { name: "双清区", growth: aMissing("not-published") },
-  { name: "新邵县", growth: aFigure({ value: -6.8 }) },
+  { name: "邵东市", growth: aFigure({ value: 6.4 }), reports: 9 },
+  { name: "双清区", growth: aMissing("not-published"), reports: 112 },
+  { name: "新邵县", growth: aFigure({ value: -6.8 }), reports: null },
 ];
 const namesBy = (key: string, descending: boolean) =>
   sorted(rows, columns, { key, descending }).map(({ name }) => name);
@@ -27,6 +29,10 @@ describe("a sorted table", () => {
 
   it("sorts names by their reading", () => {
     expect(namesBy("name", false)).toEqual(["邵东市", "双清区", "新邵县"]);
+  });
+
+  it("sorts counts as numbers", () => {
+    expect(namesBy("reports", true)).toEqual(["双清区", "邵东市", "新邵县"]);
   });
 
   it("keeps the order it was given until someone sorts", () => {

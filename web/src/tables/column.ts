@@ -15,6 +15,8 @@ export interface Column<Row> {
   form?: FigureForm;
   /** The words of a row, for a column of words. */
   words?: (row: Row) => string;
+  /** A plain number that is no statistic: how many enterprises reported, a value as filed. Set, sorted and exported as a number. */
+  count?: (row: Row) => number | null;
   /** How the cell is drawn where it is more than its figure or words: a link, a spark line. */
   draw?: (row: Row) => ReactNode;
   /** Depth of tint behind a figure, -1 to 1: a heat table's cell. */
@@ -32,8 +34,13 @@ export interface Column<Row> {
 }
 
 /** How a column's cells and head are set. */
-export const classOf = <Row>({ figure, alignEnd, drawingOnly, wideOnly, screenOnly }: Column<Row>): string =>
-  [(figure || alignEnd) && "is-figure", drawingOnly && "is-drawing", wideOnly && "wide-only", screenOnly && "no-print"]
+export const classOf = <Row>({ figure, count, alignEnd, drawingOnly, wideOnly, screenOnly }: Column<Row>): string =>
+  [
+    (figure || count || alignEnd) && "is-figure",
+    drawingOnly && "is-drawing",
+    wideOnly && "wide-only",
+    screenOnly && "no-print",
+  ]
     .filter(Boolean)
     .join(" ");
 
@@ -51,9 +58,9 @@ export function sorted<Row>(
   const column = columns.find(({ key }) => key === sorting?.key);
   if (!sorting || !column) return [...rows];
   const sign = sorting.descending ? -1 : 1;
-  const { figure, words } = column;
-  if (figure) {
-    const value = (row: Row) => figure(row)?.value ?? undefined;
+  const { figure, count, words } = column;
+  if (figure || count) {
+    const value = (row: Row) => figure?.(row)?.value ?? count?.(row) ?? undefined;
     const known = rows.filter((row) => value(row) !== undefined);
     const unknown = rows.filter((row) => value(row) === undefined);
     return [...known.sort((a, b) => sign * ((value(a) ?? 0) - (value(b) ?? 0))), ...unknown];

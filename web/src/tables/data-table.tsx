@@ -91,6 +91,7 @@ function contentOf<Row>(column: Column<Row>, row: Row): ReactNode {
   if (column.draw) return column.draw(row);
   const figure = column.figure?.(row);
   if (figure) return <FigureCell figure={figure} {...(column.form ? { form: column.form } : {})} />;
+  if (column.count) return column.count(row)?.toLocaleString("zh-CN") ?? "—";
   return column.words?.(row);
 }
 

@@ -59,7 +59,7 @@ export function sheetOf<Row>(
 const headOf = (title: string, more: string | undefined, language: Language): string =>
   more ? wording(tableTexts["table.labelled"], language, { title, more }) : title;
 
-function cellOf<Row>(column: Column<Row>, row: Row): string | { address: string } {
+function cellOf<Row>(column: Column<Row>, row: Row): string | number | { address: string } {
   const figure = column.figure?.(row);
-  return figure ? { address: figure.address } : (column.words?.(row) ?? "");
+  return figure ? { address: figure.address } : (column.count?.(row) ?? column.words?.(row) ?? "");
 }
