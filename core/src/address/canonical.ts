@@ -2,6 +2,7 @@ import { indicator, industry, region } from "../catalogue/index.ts";
 import { ok, type Result, refuse } from "../errors/index.ts";
 import { type Span, spans } from "../period/index.ts";
 import { isAddressable } from "./complete.ts";
+import { isEnterpriseCode } from "./enterprise-code.ts";
 import { addressFault } from "./errors.ts";
 import { type Address, type Filters, type Measure, measures, type Wording, wordings } from "./types.ts";
 
@@ -18,9 +19,10 @@ export const isCanonical = (text: string): boolean => /^\d{1,6}\.[a-z]/.test(tex
 export function printCanonical({ region, indicator, month, span, measure, filters, wording }: Address): string {
   const industry = filters.industry === undefined ? "" : `;industry=${filters.industry}`;
   const size = filters.size === undefined ? "" : `;size=${filters.size}`;
+  const firm = filters.enterprise === undefined ? "" : `;enterprise=${filters.enterprise}`;
   const as = wording === undefined ? "" : `;as=${wording}`;
   const code = String(region).padStart(6, "0");
-  return `${code}.${indicator}.${month}.${span}.${measure}${industry}${size}${as}`;
+  return `${code}.${indicator}.${month}.${span}.${measure}${industry}${size}${firm}${as}`;
 }
 
 /** Reads the canonical form; every part must exist in its catalogue. */
@@ -50,6 +52,8 @@ function addOption(address: Address, item: string): boolean {
   if (key === "industry" && address.filters.industry === undefined && industry(value)) address.filters.industry = value;
   else if (key === "size" && address.filters.size === undefined && sizes.includes(value))
     address.filters.size = value as NonNullable<Filters["size"]>;
+  else if (key === "enterprise" && address.filters.enterprise === undefined && isEnterpriseCode(value))
+    address.filters.enterprise = value;
   else if (key === "as" && address.wording === undefined && isOneOf<Wording>(wordings, value)) address.wording = value;
   else return false;
   return true;

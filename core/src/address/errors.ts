@@ -64,8 +64,8 @@ export const addressErrors = {
     status: 422,
     message: { zh: "筛选“{word}”有误", en: "The filter “{word}” is wrong" },
     remedy: {
-      zh: "可用：行业=国民经济行业代码或名称，规模=大型、中型、小型、微型",
-      en: "Use industry= with a GB/T 4754 code, size= with large, medium, small or micro",
+      zh: "可用：行业=国民经济行业代码或名称，规模=大型、中型、小型、微型，企业=统一社会信用代码",
+      en: "Use industry= with a GB/T 4754 code, size= with large, medium, small or micro, enterprise= with a credit code",
     },
   },
 } as const satisfies Record<`address/${string}`, ErrorEntry>;

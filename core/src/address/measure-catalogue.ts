@@ -7,7 +7,7 @@ export interface MeasureEntry {
   words: readonly [string, ...string[]];
   english: string;
   /** `own`: the indicator's unit. */
-  unit: "own" | "%" | "百分点" | "位" | "个";
+  unit: "own" | "%" | "百分点" | "位" | "个" | "户";
   /** `own`: the indicator's decimals. */
   decimals: "own" | number;
   /** Speaks of the growth rate: beside 同比 it keeps its meaning (增速位次, 同比拉动). */
@@ -77,6 +77,18 @@ const table: Record<Measure, Omit<MeasureEntry, "code">> = {
   "down-count": entry(["下降个数", "降个数", "降"], "Falling", "个", 0, true),
   "flat-count": entry(["持平个数", "平个数", "平"], "Unchanged", "个", 0, true),
   "up-face": entry(["增长面"], "Share that grows", "%", 1, true),
+  "pull-parent": entry(["拉动上级", "对上级拉动"], "Pull on the region above", "百分点", 2, true),
+  "contribution-parent": entry(["对上级贡献率", "上级贡献率"], "Contribution to the region above", "%", 1, true),
+  nominal: entry(["名义增速", "名义增长"], "Nominal growth", "%", 1, true),
+  "split-real": entry(["可比增减", "可比增减影响"], "Nominal growth from enterprises compared", "百分点", 2, true),
+  "split-entry": entry(["新增企业", "新增企业影响"], "Nominal growth from new enterprises", "百分点", 2, true),
+  "split-exit": entry(["退出企业", "退出企业影响"], "Nominal growth from enterprises that left", "百分点", 2, true),
+  "split-base": entry(["基数调整", "基数调整影响"], "Nominal growth from restated bases", "百分点", 2, true),
+  firms: entry(["报送户数", "报送企业数"], "Enterprises that reported", "户", 0),
+  "firms-up": entry(["增长户数", "增长企业数"], "Enterprises that grew", "户", 0),
+  "firms-down": entry(["减产户数", "减产企业数"], "Enterprises that fell", "户", 0),
+  "firms-halted": entry(["停产户数", "停产企业数"], "Enterprises that halted", "户", 0),
+  "firms-up-face": entry(["企业增长面"], "Share of enterprises that grew", "%", 1),
 };
 
 export const measureCatalogue: readonly MeasureEntry[] = Object.entries(table).map(([code, rest]) => ({

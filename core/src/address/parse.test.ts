@@ -63,6 +63,17 @@ describe("the words of an address", () => {
       `${iva}.202503.ytd.yoy;industry=C26;size=large;as=growth`,
     );
     expect(canonical("规上工业增加值 行业=医药制造业 ｜ 位次")).toBe(`${iva}.202503.ytd.yoy;industry=C27;as=place`);
+    expect(canonical("规上工业总产值 企业=91350100m000100y43 拉动")).toBe(
+      "430500.industrial-output.202503.ytd.pull;enterprise=91350100M000100Y43",
+    );
+    expect(canonical("规上工业总产值 企业=湘江厂")).toEqual(["address/filter-unknown"]);
+  });
+
+  it("tell counts of enterprises from counts of regions", () => {
+    const of = (words: string) =>
+      canonical(`规上工业总产值 ${words}`).slice("430500.industrial-output.202503.ytd.".length);
+    expect(["增长户数", "停产户数", "企业增长面"].map(of)).toEqual(["firms-up", "firms-halted", "firms-up-face"]);
+    expect(["增长个数", "降", "增长面"].map(of)).toEqual(["up-count", "down-count", "up-face"]);
   });
 });
 

@@ -2,6 +2,7 @@ import { findIndustry, findIndustryClass, industry } from "../catalogue/index.ts
 import { type Fault, ok, type Result, refuse } from "../errors/index.ts";
 import { isCanonical, parseCanonical } from "./canonical.ts";
 import { completeAddress } from "./complete.ts";
+import { isEnterpriseCode } from "./enterprise-code.ts";
 import { addressFault } from "./errors.ts";
 import { nearWords } from "./near.ts";
 import { checkLevelAbove, decide, type Reading, take } from "./reading.ts";
@@ -39,7 +40,7 @@ function readWording(reading: Reading, word: string) {
 }
 
 function readWord(reading: Reading, word: string, context: AddressContext) {
-  const filter = /^(行业|industry|规模|size)[=:](.*)$/.exec(word);
+  const filter = /^(行业|industry|规模|size|企业|enterprise)[=:](.*)$/.exec(word);
   if (filter) return readFilter(reading, word, filter[1] ?? "", filter[2] ?? "");
   const meanings = meaningsOf(plain(word), context);
   if (!meanings) reading.faults.push(notUnderstood(word));
@@ -70,10 +71,12 @@ const notUnderstood = (word: string): Fault => {
 
 function readFilter(reading: Reading, word: string, key: string, value: string) {
   const filters: Filters = { ...reading.address.filters };
-  const trade = industry(value.toUpperCase()) ?? findIndustry(value) ?? findIndustryClass(value);
+  const code = value.toUpperCase();
+  const trade = industry(code) ?? findIndustry(value) ?? findIndustryClass(value);
   const size = sizeOfWord.get(value) ?? [...sizeOfWord.values()].find((code) => code === value);
   if ((key === "行业" || key === "industry") && trade) filters.industry = trade.code;
   else if ((key === "规模" || key === "size") && size) filters.size = size;
+  else if ((key === "企业" || key === "enterprise") && isEnterpriseCode(code)) filters.enterprise = code;
   else {
     reading.faults.push(addressFault("address/filter-unknown", { word }, word));
     return;

@@ -31,13 +31,18 @@ const someAddress = fc
     measure: fc.constantFrom(...measures),
     industry: fc.option(fc.constantFrom(...industries.map(({ code }) => code))),
     size: fc.option(fc.constantFrom("large" as const, "medium" as const, "small" as const, "micro" as const)),
+    enterprise: fc.option(fc.stringMatching(/^[0-9A-Z]{4,32}$/)),
     wording: fc.option(fc.constantFrom(...wordings)),
   })
   .map(
-    ({ month: { year, at }, industry, size, wording, ...rest }): Address => ({
+    ({ month: { year, at }, industry, size, enterprise, wording, ...rest }): Address => ({
       ...rest,
       month: month(year, at),
-      filters: { ...(industry === null ? {} : { industry }), ...(size === null ? {} : { size }) },
+      filters: {
+        ...(industry === null ? {} : { industry }),
+        ...(size === null ? {} : { size }),
+        ...(enterprise === null ? {} : { enterprise }),
+      },
       ...(wording === null ? {} : { wording }),
     }),
   );
@@ -66,7 +71,7 @@ describe("an address (地址)", () => {
   });
 
   it("reads back from its words in any order and in any context", () => {
-    const orders = fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 8, maxLength: 8 });
+    const orders = fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 9, maxLength: 9 });
     fc.assert(
       fc.property(someAddress, orders, fc.constantFrom({}, home), (address, order, context) => {
         expect(readAddress(shuffled(address, order), context)).toEqual({ ok: true, value: address });

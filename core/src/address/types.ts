@@ -26,6 +26,18 @@ export const measures = [
   "down-count", // 下降个数
   "flat-count", // 持平个数
   "up-face", // 增长面, %
+  "pull-parent", // 拉动上级, pp: of the parent region with all its industries, whatever part of the region is asked about
+  "contribution-parent", // 对上级贡献率, %
+  "nominal", // 名义增速, %: all that reported on all that reported last year, whoever they were
+  "split-real", // 可比增减, pp of the nominal growth: what the comparable panel grew by
+  "split-entry", // 新增企业, pp: what came with new enterprises
+  "split-exit", // 退出企业, pp: what went with those that left
+  "split-base", // 基数调整, pp: what enterprises restated of last year
+  "firms", // 报送户数
+  "firms-up", // 增长户数
+  "firms-down", // 减产户数
+  "firms-halted", // 停产户数
+  "firms-up-face", // 企业增长面, %
 ] as const;
 export type Measure = (typeof measures)[number];
 
@@ -45,6 +57,8 @@ export interface Filters {
   /** GB/T 4754 code with its section letter: C26. */
   industry?: string;
   size?: "large" | "medium" | "small" | "micro";
+  /** One enterprise by its unified social credit code, or its code in another register. */
+  enterprise?: string;
 }
 
 /** The one name of one figure. Everything that shows a number holds one of these. */

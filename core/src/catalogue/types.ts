@@ -46,6 +46,7 @@ export interface Indicator {
   janFebCombined: boolean;
   /** Decimals of the level when worded; rates always have one. */
   decimals: number;
+  /** `aggregated`: enterprises' reports sum up to it where they are collected here; a published figure still wins. */
   source: "reported" | "aggregated" | "derived";
   /** The whole of which this is a 其中 part, where parts of one parent are of one unit. */
   parent?: string;

@@ -212,7 +212,7 @@ export const finance = indicatorsOf("finance", stock, [
       "全部金融机构存款余额",
     ],
     within: { finance: ["存款", "存款合计"] },
-    headline: 10,
+    headline: 11,
   },
   ...balances("deposits", depositTree, ""),
   {
@@ -237,7 +237,7 @@ export const finance = indicatorsOf("finance", stock, [
       "全部金融机构贷款余额",
     ],
     within: { finance: ["贷款", "贷款合计"] },
-    headline: 11,
+    headline: 12,
   },
   ...balances("loans", [...loanTree, ...loanTerms], ""),
   {

@@ -53,7 +53,7 @@ export const fiscal = indicatorsOf("fiscal", { ...flow, unit: "万元", decimals
       "general public budget revenue",
     ],
     within: { [revenue]: ["收入合计", "收入总计", "本级收入"], fiscal: ["收入", "地方收入"] },
-    headline: 5,
+    headline: 6,
   },
   part("tax-revenue", "税收收入", "Tax revenue", revenue, "各项税收", "税收", "地方税收收入", "税收收入合计"),
   part(

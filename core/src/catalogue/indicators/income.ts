@@ -110,7 +110,7 @@ export const income = indicatorsOf("income", base, [
       "全体居民生活消费支出",
       "人均生活消费支出",
     ],
-    headline: 7,
+    headline: 8,
   }),
   ...residents({
     suffix: "-urban",
@@ -125,7 +125,7 @@ export const income = indicatorsOf("income", base, [
       "城镇常住居民人均消费支出",
       "城镇居民生活消费支出",
     ],
-    headline: 8,
+    headline: 9,
   }),
   ...residents({
     suffix: "-rural",
@@ -150,7 +150,7 @@ export const income = indicatorsOf("income", base, [
       "农村常住居民人均消费支出",
       "农村居民生活消费支出",
     ],
-    headline: 9,
+    headline: 10,
   }),
   {
     ...rate,

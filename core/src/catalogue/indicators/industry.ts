@@ -132,6 +132,8 @@ export const industry = indicatorsOf("industry", base, [
     ],
     within: { industry: ["总产值", "产值"], "industrial-output": ["工业", "规上工业", "产值"] },
     industries: "division",
+    headline: 3,
+    source: "aggregated",
   },
   {
     code: "industrial-output-all",
@@ -173,6 +175,7 @@ export const industry = indicatorsOf("industry", base, [
       "销售产值",
     ],
     industries: "division",
+    source: "aggregated",
   },
   {
     code: "export-delivery-value",
@@ -181,6 +184,7 @@ export const industry = indicatorsOf("industry", base, [
     aliases: ["规上工业出口交货值", "工业出口交货值", "规模以上工业企业出口交货值"],
     parent: "industrial-sales-value",
     industries: "division",
+    source: "aggregated",
   },
   {
     code: "industrial-taxable-sales",

@@ -59,7 +59,7 @@ export const investment = indicatorsOf("investment", base, [
     ],
     within: { investment: ["投资", "本年完成投资", "完成投资"], [whole]: ["投资额"] },
     industries: "division",
-    headline: 3,
+    headline: 4,
   },
   part(
     "fai-state",

@@ -110,7 +110,7 @@ export const openness = indicatorsOf("openness", flow, [
       "外贸进出口额",
       "货物贸易进出口总额",
     ],
-    headline: 6,
+    headline: 7,
   }),
   ...trade("exports", "出口总额", "Exports", {
     aliases: [

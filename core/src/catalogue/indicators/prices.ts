@@ -41,7 +41,7 @@ export const prices = indicatorsOf("prices", price, [
       "consumer prices",
     ],
     within: { prices: ["总指数", "居民消费"], cpi: ["总指数", "总水平"] },
-    headline: 15,
+    headline: 16,
   },
   category("food-tobacco", "食品烟酒", "Food, tobacco and liquor", "食品烟酒及在外餐饮"),
   category("clothing", "衣着", "Clothing"),

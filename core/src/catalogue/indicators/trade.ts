@@ -80,7 +80,7 @@ export const trade = indicatorsOf("trade", base, [
       "total retail sales",
     ],
     within: { [whole]: ["零售额", "零售总额"], trade: ["零售额", "零售总额"] },
-    headline: 4,
+    headline: 5,
   },
   part(
     "retail-urban",

@@ -3,7 +3,7 @@ import type { RegionCode } from "../../catalogue/index.ts";
 import { base } from "./base.ts";
 import { yoyChange, yoyChangeOnYear } from "./change.ts";
 import { countOf } from "./count.ts";
-import { type Derivation, published } from "./derivation.ts";
+import { absent, type Derivation, published } from "./derivation.ts";
 import { fromYearStart, fromYearStartBase } from "./from-year-start.ts";
 import { versusNation, versusParent } from "./gap.ts";
 import { level } from "./level.ts";
@@ -49,7 +49,23 @@ const rules: Record<Measure, (point: Point, workings: Workings) => Derivation> =
   "down-count": countOf,
   "flat-count": countOf,
   "up-face": countOf,
+  "pull-parent": noReports,
+  "contribution-parent": noReports,
+  nominal: noReports,
+  "split-real": noReports,
+  "split-entry": noReports,
+  "split-exit": noReports,
+  "split-base": noReports,
+  firms: noReports,
+  "firms-up": noReports,
+  "firms-down": noReports,
+  "firms-halted": noReports,
+  "firms-up-face": noReports,
 };
+
+function noReports(point: Point): Derivation {
+  return absent(point, "not-published");
+}
 
 /** Computes figures over observations; every figure once, however many others need it. */
 export function workingsOver(observations: Observations, covers: (region: RegionCode) => boolean): Workings {

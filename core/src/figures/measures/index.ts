@@ -8,6 +8,7 @@ export * from "./percentage-point.ts";
 export * from "./profit-growth.ts";
 export * from "./pull.ts";
 export * from "./rank.ts";
+export * from "./reconcile.ts";
 export * from "./rounding.ts";
 export * from "./sales-rate.ts";
 export * from "./share.ts";
