@@ -1,6 +1,7 @@
 import { addressErrors } from "@diaodu/core/address";
 import { collectErrors } from "@diaodu/core/collect";
 import type { ErrorEntry } from "@diaodu/core/errors";
+import { closeErrors } from "../close/index.ts";
 import { documentsErrors } from "../documents/index.ts";
 import { figureErrors } from "../figures/errors.ts";
 import { httpErrors } from "../http/index.ts";
@@ -10,6 +11,7 @@ export const errorCatalogues: Readonly<Record<string, Readonly<Record<string, Er
   http: httpErrors,
   address: addressErrors,
   collect: collectErrors,
+  close: closeErrors,
   figures: figureErrors,
   documents: documentsErrors,
 };

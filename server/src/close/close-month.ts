@@ -2,15 +2,25 @@ import type { FormCode } from "@diaodu/core/collect";
 import type { Month } from "@diaodu/core/period";
 import type { Db } from "../store/index.ts";
 
+/** How much was summed. */
+export interface Closed {
+  cells: number;
+  reports: number;
+}
+
 /**
- * Sums a month's reports into the cube: all regions from `region` down, all industries, all sizes, with ranks. Replaces what
- * the cube held of that month and region. Run it as an actor whose scope covers the region.
+ * Sums the reports of some months into the cube: all regions from `region` down, all industries, all sizes, with ranks. Replaces
+ * what the cube held of those months and the region. Run it as an actor whose scope covers the region.
  */
-export async function closeMonth(
+export async function closeMonths(
   _tx: Db,
   _form: FormCode,
-  _month: Month,
+  _months: readonly Month[],
   _region: number,
-): Promise<{ cells: number; reports: number }> {
+): Promise<Closed> {
   throw new Error("being built");
 }
+
+/** One month of `closeMonths`. */
+export const closeMonth = (tx: Db, form: FormCode, month: Month, region: number): Promise<Closed> =>
+  closeMonths(tx, form, [month], region);
