@@ -12,6 +12,7 @@ import {
 import { readChoices as readIndicatorChoices } from "../indicator/choices.ts";
 import { readChoices as readOverviewChoices } from "../overview/choices.ts";
 import { overviewQuery } from "../overview/use-overview.ts";
+import { readFormChoice, readListChoices, readWorklistChoices } from "../reports/choices.ts";
 import { Enterprises } from "./enterprises.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Settled } from "./settled.tsx";
@@ -31,6 +32,9 @@ const readOnly =
 
 const readViewOnly = readOnly(readView, ["region", "month", "asOf", "lang", "explain"]);
 const readOverviewOnly = readOnly(readOverviewChoices, ["by"]);
+const readFormOnly = readOnly(readFormChoice, ["form"]);
+const readWorklistOnly = readOnly(readWorklistChoices, ["level", "open", "doubt"]);
+const readListOnly = readOnly(readListChoices, ["state"]);
 const readIndicatorOnly = readOnly(readIndicatorChoices, ["span", "back", "compare", "industry"]);
 
 interface RouterContext {
@@ -94,7 +98,13 @@ const collectImport = createRoute({
   component: lazyRouteComponent(() => import("../collect/import-page.tsx"), "ImportPage"),
 });
 
-const enterprises = createRoute({ getParentRoute: () => reading, path: "/enterprises", component: Enterprises });
+const enterprises = createRoute({
+  getParentRoute: () => reading,
+  path: "/enterprises",
+  component: Enterprises,
+  validateSearch: readFormOnly,
+  search: { middlewares: [retainSearchParams(["form"])] },
+});
 const enterprisesHome = createRoute({
   getParentRoute: () => enterprises,
   path: "/",
@@ -105,11 +115,13 @@ const enterprisesHome = createRoute({
 const progress = createRoute({
   getParentRoute: () => enterprises,
   path: "progress",
+  validateSearch: readListOnly,
   component: lazyRouteComponent(() => import("../reports/progress-page.tsx"), "ProgressPage"),
 });
 const review = createRoute({
   getParentRoute: () => enterprises,
   path: "review",
+  validateSearch: readWorklistOnly,
   component: lazyRouteComponent(() => import("../reports/review-page.tsx"), "ReviewPage"),
 });
 const close = createRoute({
