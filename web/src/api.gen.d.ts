@@ -336,6 +336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closeView"];
+        put?: never;
+        post: operations["moveMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogue": {
         parameters: {
             query?: never;
@@ -448,6 +464,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["drag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/templates": {
         parameters: {
             query?: never;
@@ -522,7 +554,7 @@ export interface components {
             /** @description 邵阳市 规上工业增加值 2025年3月 累计 同比 */
             title: string;
             /** @enum {string} */
-            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face";
+            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face";
             /** @enum {string} */
             how: "published" | "computed" | "missing";
             formula?: {
@@ -628,7 +660,7 @@ export interface operations {
                             /** @enum {string|null} */
                             span: "month" | "ytd" | "quarter" | null;
                             /** @enum {string|null} */
-                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | null;
+                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | null;
                             unit: string;
                             value: number | null;
                             words: {
@@ -1005,7 +1037,7 @@ export interface operations {
                             /** @enum {string|null} */
                             span: "month" | "ytd" | "quarter" | null;
                             /** @enum {string|null} */
-                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | null;
+                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | null;
                             unit: string;
                             value: number | null;
                             words: {
@@ -2282,6 +2314,168 @@ export interface operations {
             };
         };
     };
+    closeView: {
+        parameters: {
+            query: {
+                form: "output" | "finance" | "labour";
+                /** @description yyyymm */
+                month: number;
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        form: "output" | "finance" | "labour";
+                        month: number;
+                        region: number;
+                        name: string;
+                        state: "open" | "closed" | "published";
+                        /** @description Newest first */
+                        steps: {
+                            /** @description ISO time */
+                            at: string;
+                            by: string;
+                            state: "open" | "closed" | "published";
+                            reason: string;
+                            /** @description Whose step it is: the region's own, or of a unit above it */
+                            region: number;
+                            regionName: string;
+                        }[];
+                        children: {
+                            region: number;
+                            name: string;
+                            state: "open" | "closed" | "published";
+                        }[];
+                        /** @description What speaks against closing now; `block` forbids it */
+                        checks: {
+                            id: string;
+                            title: string;
+                            level: "block" | "warn" | "ok";
+                            detail: string;
+                            count: number;
+                        }[];
+                        /** @description Newest first */
+                        publications: {
+                            id: number;
+                            /** @description ISO time */
+                            at: string;
+                            by: string;
+                        }[];
+                        /** @description Reports that count in the sums now */
+                        reports: number;
+                        /** @description Sums held of the month, as now known */
+                        cells: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    moveMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    form: "output" | "finance" | "labour";
+                    /** @description yyyymm */
+                    month: number;
+                    /** @description GB/T 2260 code */
+                    region: number;
+                    to: "open" | "closed" | "published";
+                    /** @description Needed to unlock */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        state: "open" | "closed" | "published";
+                        seconds: number;
+                        cells: number;
+                        reports: number;
+                        publicationId: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     catalogue: {
         parameters: {
             query?: {
@@ -2341,7 +2535,7 @@ export interface operations {
                         }[];
                         measures: {
                             /** @enum {string} */
-                            code: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face";
+                            code: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face";
                             name: string;
                             english: string;
                             unit: string;
@@ -2920,6 +3114,195 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    drag: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+                span: "month" | "ytd";
+                indicator: string;
+                by: "region" | "industry";
+                /** @description GB/T 2260 code */
+                county?: number;
+                industry?: string;
+                size?: "large" | "medium" | "small" | "micro";
+                /** @description What was known at the end of this day */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: {
+                            /** @description GB/T 2260 code */
+                            code: number;
+                            name: string;
+                            shortName: string;
+                        };
+                        /** @description yyyymm */
+                        month: number;
+                        /** @enum {string} */
+                        span: "month" | "ytd" | "quarter";
+                        indicator: {
+                            code: string;
+                            name: string;
+                            english: string;
+                            unit: string;
+                        };
+                        /** @description Of which forms there are figures, and in which spans */
+                        indicators: {
+                            code: string;
+                            name: string;
+                            english: string;
+                            spans: ("month" | "ytd" | "quarter")[];
+                        }[];
+                        /** @enum {string} */
+                        by: "region" | "industry";
+                        total: {
+                            /** @description Names the row below the row above it: 990102, C26, e17 */
+                            key: string;
+                            /** @enum {string} */
+                            kind: "total" | "region" | "industry" | "enterprise";
+                            name: string;
+                            /** @description Region, GB/T 4754 or unified social credit code */
+                            code: string;
+                            enterpriseId: number | null;
+                            /** @description Of an enterprise among the top pullers: its county and division */
+                            where: string;
+                            /** @enum {string} */
+                            status?: "not-reported" | "halted" | "idle" | "new" | "resumed" | "reduced" | "increased" | "level";
+                            level: components["schemas"]["Figure"];
+                            yoy: components["schemas"]["Figure"];
+                            share: components["schemas"]["Figure"];
+                            pull: components["schemas"]["Figure"];
+                            /** @description The pull as printed: rounded so that the rows below one row add up to what is printed of it, pp */
+                            points: number | null;
+                        };
+                        /** @description What the opened row consists of, most negative first */
+                        rows: {
+                            /** @description Names the row below the row above it: 990102, C26, e17 */
+                            key: string;
+                            /** @enum {string} */
+                            kind: "total" | "region" | "industry" | "enterprise";
+                            name: string;
+                            /** @description Region, GB/T 4754 or unified social credit code */
+                            code: string;
+                            enterpriseId: number | null;
+                            /** @description Of an enterprise among the top pullers: its county and division */
+                            where: string;
+                            /** @enum {string} */
+                            status?: "not-reported" | "halted" | "idle" | "new" | "resumed" | "reduced" | "increased" | "level";
+                            level: components["schemas"]["Figure"];
+                            yoy: components["schemas"]["Figure"];
+                            share: components["schemas"]["Figure"];
+                            pull: components["schemas"]["Figure"];
+                            /** @description The pull as printed: rounded so that the rows below one row add up to what is printed of it, pp */
+                            points: number | null;
+                        }[];
+                        /** @description What the rows leave of the opened row, pp; null where nothing is left */
+                        rest: number | null;
+                        basis: {
+                            yoy: components["schemas"]["Figure"];
+                            nominal: components["schemas"]["Figure"];
+                            real: components["schemas"]["Figure"];
+                            entry: components["schemas"]["Figure"];
+                            exit: components["schemas"]["Figure"];
+                            restated: components["schemas"]["Figure"];
+                        } | null;
+                        firms: {
+                            all: components["schemas"]["Figure"];
+                            up: components["schemas"]["Figure"];
+                            down: components["schemas"]["Figure"];
+                            halted: components["schemas"]["Figure"];
+                            upFace: components["schemas"]["Figure"];
+                        } | null;
+                        /** @description Enterprises that pull most, either way; told only of the whole */
+                        top: {
+                            down: {
+                                /** @description Names the row below the row above it: 990102, C26, e17 */
+                                key: string;
+                                /** @enum {string} */
+                                kind: "total" | "region" | "industry" | "enterprise";
+                                name: string;
+                                /** @description Region, GB/T 4754 or unified social credit code */
+                                code: string;
+                                enterpriseId: number | null;
+                                /** @description Of an enterprise among the top pullers: its county and division */
+                                where: string;
+                                /** @enum {string} */
+                                status?: "not-reported" | "halted" | "idle" | "new" | "resumed" | "reduced" | "increased" | "level";
+                                level: components["schemas"]["Figure"];
+                                yoy: components["schemas"]["Figure"];
+                                share: components["schemas"]["Figure"];
+                                pull: components["schemas"]["Figure"];
+                                /** @description The pull as printed: rounded so that the rows below one row add up to what is printed of it, pp */
+                                points: number | null;
+                            }[];
+                            up: {
+                                /** @description Names the row below the row above it: 990102, C26, e17 */
+                                key: string;
+                                /** @enum {string} */
+                                kind: "total" | "region" | "industry" | "enterprise";
+                                name: string;
+                                /** @description Region, GB/T 4754 or unified social credit code */
+                                code: string;
+                                enterpriseId: number | null;
+                                /** @description Of an enterprise among the top pullers: its county and division */
+                                where: string;
+                                /** @enum {string} */
+                                status?: "not-reported" | "halted" | "idle" | "new" | "resumed" | "reduced" | "increased" | "level";
+                                level: components["schemas"]["Figure"];
+                                yoy: components["schemas"]["Figure"];
+                                share: components["schemas"]["Figure"];
+                                pull: components["schemas"]["Figure"];
+                                /** @description The pull as printed: rounded so that the rows below one row add up to what is printed of it, pp */
+                                points: number | null;
+                            }[];
+                        } | null;
+                    };
                 };
             };
             /** @description Default Response */

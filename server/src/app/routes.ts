@@ -1,7 +1,7 @@
 import { closeGate, closeRoutes } from "../close/index.ts";
 import { collectRoutes, reportRoutes } from "../collect/index.ts";
 import { documentsRoutes } from "../documents/index.ts";
-import { figureRoutes } from "../figures/index.ts";
+import { closeViewRoutes, figureRoutes } from "../figures/index.ts";
 import type { Routes } from "../http/index.ts";
 
 /** All domains, in the order of the month. */
@@ -10,5 +10,6 @@ export const allRoutes: readonly Routes[] = [
   reportRoutes(closeGate),
   closeRoutes,
   figureRoutes,
+  closeViewRoutes,
   documentsRoutes,
 ];

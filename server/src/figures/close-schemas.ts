@@ -1,22 +1,13 @@
+import { type EnterpriseStatus, enterpriseStatuses } from "@diaodu/core/check";
 import { type Static, Type } from "typebox";
 import { FigureSchema, MonthParameter, OrNull, oneOf, RegionName, SpanName } from "./schemas.ts";
 
 /** Shapes of the views over closed months: 谁在拖, 停减产, 企业, and a publication against what is known now. */
 const MonthState = oneOf(["open", "closed", "published"]);
 
-/** What an enterprise did in a month (core/check enterpriseStatus). */
-export const StatusName = oneOf([
-  "not-reported",
-  "halted",
-  "idle",
-  "new",
-  "resumed",
-  "reduced",
-  "increased",
-  "flat",
-]);
+/** What became of an enterprise's production in a month. */
+export const StatusName = oneOf(Object.keys(enterpriseStatuses) as EnterpriseStatus[]);
 
-const IndustryName = Type.Object({ code: Type.String(), name: Type.String() });
 const EnterpriseFields = {
   enterpriseId: Type.Integer(),
   code: Type.String(),
@@ -39,7 +30,7 @@ const DragRowSchema = Type.Object({
   status: Type.Optional(StatusName),
   level: FigureSchema,
   yoy: FigureSchema,
-  baseShare: FigureSchema,
+  share: FigureSchema,
   pull: FigureSchema,
   points: OrNull.number({
     description: "The pull as printed: rounded so that the rows below one row add up to what is printed of it, pp",
@@ -56,16 +47,9 @@ export const DragSchema = Type.Object({
     { description: "Of which forms there are figures, and in which spans" },
   ),
   by: oneOf(["region", "industry"]),
-  state: MonthState,
-  opened: Type.Object({
-    region: Type.Union([RegionName, Type.Null()]),
-    industry: Type.Union([IndustryName, Type.Null()]),
-  }),
   total: DragRowSchema,
   rows: Type.Array(DragRowSchema, { description: "What the opened row consists of, most negative first" }),
-  rest: Type.Object({
-    pull: OrNull.number({ description: "What the rows leave of the opened row, pp; null where nothing is left" }),
-  }),
+  rest: OrNull.number({ description: "What the rows leave of the opened row, pp; null where nothing is left" }),
   basis: Type.Union([
     Type.Object({
       yoy: FigureSchema,
@@ -78,13 +62,18 @@ export const DragSchema = Type.Object({
     Type.Null(),
   ]),
   firms: Type.Union([
-    Type.Object({ all: FigureSchema, up: FigureSchema, down: FigureSchema, halted: FigureSchema, upFace: FigureSchema }),
+    Type.Object({
+      all: FigureSchema,
+      up: FigureSchema,
+      down: FigureSchema,
+      halted: FigureSchema,
+      upFace: FigureSchema,
+    }),
     Type.Null(),
   ]),
-  top: Type.Union(
-    [Type.Object({ down: Type.Array(DragRowSchema), up: Type.Array(DragRowSchema) }), Type.Null()],
-    { description: "Enterprises that pull most, either way; told only of the whole" },
-  ),
+  top: Type.Union([Type.Object({ down: Type.Array(DragRowSchema), up: Type.Array(DragRowSchema) }), Type.Null()], {
+    description: "Enterprises that pull most, either way; told only of the whole",
+  }),
 });
 export type Drag = Static<typeof DragSchema>;
 export type DragRow = Static<typeof DragRowSchema>;

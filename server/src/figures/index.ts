@@ -1,2 +1,3 @@
+export { closeViewRoutes } from "./close-routes.ts";
 export { explain, type ResolveContext, resolve } from "./resolve.ts";
 export { figureRoutes } from "./routes.ts";
