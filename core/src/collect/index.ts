@@ -5,5 +5,7 @@ export * from "./forms/index.ts";
 export { a1 } from "./grid/index.ts";
 export { readBook } from "./read-book.ts";
 export * from "./reasons.ts";
+export * from "./reports/index.ts";
+export * from "./roster/index.ts";
 export * from "./sheet-rows/index.ts";
 export * from "./types.ts";
