@@ -17,6 +17,8 @@ export interface Column<Row> {
   words?: (row: Row) => string;
   /** A plain number that is no statistic: how many enterprises reported, a value as filed. Set, sorted and exported as a number. */
   count?: (row: Row) => number | null;
+  /** Decimals of such numbers on the page; whole ones unless said. */
+  decimals?: number;
   /** How the cell is drawn where it is more than its figure or words: a link, a spark line. */
   draw?: (row: Row) => ReactNode;
   /** Depth of tint behind a figure, -1 to 1: a heat table's cell. */

@@ -91,9 +91,12 @@ function contentOf<Row>(column: Column<Row>, row: Row): ReactNode {
   if (column.draw) return column.draw(row);
   const figure = column.figure?.(row);
   if (figure) return <FigureCell figure={figure} {...(column.form ? { form: column.form } : {})} />;
-  if (column.count) return column.count(row)?.toLocaleString("zh-CN") ?? "—";
+  if (column.count) return counted(column.count(row), column.decimals ?? 0);
   return column.words?.(row);
 }
+
+const counted = (count: number | null, decimals: number): string =>
+  count?.toLocaleString("zh-CN", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }) ?? "—";
 
 /** The hue of the direction, thinly laid under the figure. */
 function tinted(depth: number) {

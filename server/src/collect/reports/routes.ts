@@ -8,6 +8,7 @@ import { saveDraft } from "./draft.ts";
 import { explainDoubt } from "./explain-doubt.ts";
 import { commitReports, previewReports } from "./import.ts";
 import { progress } from "./progress.ts";
+import { reportList } from "./report-list.ts";
 import { reportView } from "./report-view.ts";
 import { review } from "./review.ts";
 import {
@@ -20,6 +21,7 @@ import {
   FormName,
   LevelName,
   ProgressSchema,
+  ReportListSchema,
   ReportPreviewSchema,
   ReportQuery,
   ReportViewSchema,
@@ -59,6 +61,30 @@ export const reportRoutes =
         },
       },
       (request) => progress(db, actorOf(request), { ...request.query, month: request.query.month as Month }, gate),
+    );
+
+    app.get(
+      "/api/reports/list",
+      {
+        schema: {
+          operationId: "reportList",
+          tags,
+          querystring: Type.Object({
+            form: FormName,
+            month: MonthParameter,
+            region: RegionParameter,
+            state: Type.Union([
+              Type.Literal("reported"),
+              Type.Literal("reviewed"),
+              Type.Literal("accepted"),
+              Type.Literal("sent-back"),
+            ]),
+            offset: Type.Optional(Type.Integer({ minimum: 0 })),
+          }),
+          response: { 200: ReportListSchema, ...response },
+        },
+      },
+      (request) => reportList(db, actorOf(request), { ...request.query, month: request.query.month as Month }),
     );
 
     app.get(

@@ -59,6 +59,27 @@ export const ProgressSchema = Type.Object({
   latestMonths: Type.Array(Type.Integer(), { description: "Months of this form that have reports, newest first" }),
 });
 
+/** Reports that were handed in, to be selected and moved on together. */
+export const ReportListSchema = Type.Object({
+  total: Type.Integer({ description: "In this state, however many are sent" }),
+  items: Type.Array(
+    Type.Object({
+      enterpriseId: Type.Integer(),
+      code: Type.String(),
+      name: Type.String(),
+      region: Type.Integer(),
+      regionName: Type.String(),
+      industryName: Type.String(),
+      state: ReportStateName,
+      value: Nullable(Type.Number({ description: "Main field, year to date where the form has it; form's unit" })),
+      unexplained: Type.Integer({ description: "Doubts of 核实 that nobody explained" }),
+      savedAt: Time,
+      savedBy: Type.String(),
+    }),
+    { description: "Heaviest first" },
+  ),
+});
+
 export const DoubtSchema = Type.Object({
   enterpriseId: Type.Integer(),
   code: Type.String(),
@@ -227,6 +248,7 @@ export const BatchSchema = Type.Object({
 });
 
 export type Progress = Static<typeof ProgressSchema>;
+export type ReportList = Static<typeof ReportListSchema>;
 export type Worklist = Static<typeof WorklistSchema>;
 export type Doubt = Static<typeof DoubtSchema>;
 export type ReportView = Static<typeof ReportViewSchema>;

@@ -1,0 +1,71 @@
+import { codeRange, industry, industryCode, region } from "@diaodu/core/catalogue";
+import { columnName, form } from "@diaodu/core/collect";
+import { type Actor, asActor, type Db } from "../../store/index.ts";
+import { rosterAt } from "../roster/index.ts";
+import type { ReportPlace } from "./progress.ts";
+import type { ReportList } from "./schemas.ts";
+import { type ReportState, reportStates } from "./types.ts";
+
+export interface ListAsk extends ReportPlace {
+  state: ReportState;
+  offset?: number;
+}
+
+/** One page of a list in which a person selects rows. */
+const pageSize = 200;
+
+interface Row {
+  enterpriseId: number;
+  region: number;
+  industry: number;
+  value: number | null;
+  unexplained: number;
+  savedAt: string;
+  savedBy: string;
+  total: number;
+}
+
+/** Reports of a region's month in one state, heaviest first, to be selected and moved on together. */
+export function reportList(db: Db, actor: Actor, ask: ListAsk): Promise<ReportList> {
+  return asActor(db, actor, async (tx) => {
+    const { first, last } = codeRange(ask.region);
+    const params = [ask.month, first, last, reportStates[ask.state], ask.form, ask.offset ?? 0, pageSize];
+    const rows = await tx.query<Row>(listQuery(ask), params);
+    const names = new Map((await rosterAt(tx, ask.month, ask.region)).map((entry) => [entry.id, entry]));
+    return {
+      total: rows[0]?.total ?? 0,
+      items: rows.map(({ total: _, industry: number, ...row }) => ({
+        ...row,
+        code: names.get(row.enterpriseId)?.code ?? "",
+        name: names.get(row.enterpriseId)?.name ?? "",
+        regionName: region(row.region)?.name ?? String(row.region),
+        industryName: industry(industryCode(number))?.name ?? "",
+        state: ask.state,
+      })),
+    };
+  });
+}
+
+/** One row per report in the state; a doubt counts until somebody explained it. Table and column come from the form's declaration. */
+function listQuery({ form: code }: ListAsk): string {
+  const { main, fields } = form(code);
+  const field = fields.find((each) => each.code === main);
+  const column = columnName(main, field?.columns.includes("ytd") ? "ytd" : "month");
+  return `
+    select r.enterprise_id as "enterpriseId", r.region, r.industry, r.saved_at as "savedAt", r.saved_by as "savedBy",
+           r."${column}"::float8 / ${10 ** (field?.decimals ?? 0)} as value,
+           count(*) over ()::int as total,
+           (select count(*)::int
+              from finding f
+             where f.city = r.city and f.form = $5 and f.month = r.month and f.enterprise_id = r.enterprise_id
+               and f.level = 'soft'
+               and not exists (
+                     select 1 from explanation x
+                      where x.city = f.city and x.form = f.form and x.month = f.month
+                        and x.enterprise_id = f.enterprise_id and x.check_id = f.check_id and x.field = f.field)
+           ) as unexplained
+      from report_${code} r
+     where r.month = $1 and r.region between $2 and $3 and r.state = $4
+     order by r."${column}" desc nulls last, r.enterprise_id
+     offset $6 limit $7`;
+}
