@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reportList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/worklist": {
         parameters: {
             query?: never;
@@ -1382,6 +1398,81 @@ export interface operations {
                         }[];
                         /** @description Months of this form that have reports, newest first */
                         latestMonths: number[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    reportList: {
+        parameters: {
+            query: {
+                form: "output" | "finance" | "labour";
+                /** @description yyyymm */
+                month: number;
+                /** @description GB/T 2260 code */
+                region: number;
+                state: "reported" | "reviewed" | "accepted" | "sent-back";
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description In this state, however many are sent */
+                        total: number;
+                        /** @description Heaviest first */
+                        items: {
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            industryName: string;
+                            state: "missing" | "draft" | "reported" | "reviewed" | "accepted" | "sent-back";
+                            value: number | null;
+                            /** @description Doubts of 核实 that nobody explained */
+                            unexplained: number;
+                            /** @description ISO time */
+                            savedAt: string;
+                            savedBy: string;
+                        }[];
                     };
                 };
             };
