@@ -1,4 +1,5 @@
 export * from "./axes.ts";
+export * from "./bar.tsx";
 export * from "./chart.tsx";
 export * from "./gaps.ts";
 export * from "./ink.ts";

@@ -1,11 +1,10 @@
 import type { Span } from "@diaodu/core/period";
 import { useNavigate } from "@tanstack/react-router";
 import { Select } from "antd";
-import type { ReactNode } from "react";
 import { useCatalogue } from "../app/use-catalogue.ts";
 import { useTurn } from "../app/view.ts";
+import { Choice, Control, ControlStrip } from "../design/choice.tsx";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
-import { Choice } from "./choice.tsx";
 import { reaches } from "./choices.ts";
 import { useGroups } from "./groups.ts";
 import { indicatorTexts } from "./texts.ts";
@@ -15,26 +14,17 @@ import { type CatalogueIndicator, type IndicatorView, useCatalogueLine, useChoic
 export function Controls({ view }: { view: IndicatorView | undefined }) {
   const text = useText(indicatorTexts);
   return (
-    <div className="controls no-print">
-      <Field title={text("indicator.pick")}>
+    <ControlStrip>
+      <Control title={text("indicator.pick")}>
         <Picker />
-      </Field>
+      </Control>
       <SpanField shown={view?.span} />
       <BackField />
       {view && view.industries.length > 0 && <IndustryField industries={view.industries} />}
-      <Field title={text("indicator.compare")}>
+      <Control title={text("indicator.compare")}>
         <ComparePicker />
-      </Field>
-    </div>
-  );
-}
-
-function Field({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <span className="control">
-      <span className="control-title">{title}</span>
-      {children}
-    </span>
+      </Control>
+    </ControlStrip>
   );
 }
 
@@ -150,7 +140,7 @@ function IndustryField({ industries }: { industries: IndicatorView["industries"]
     words: `${code} ${name}`.toLowerCase(),
   }));
   return (
-    <Field title={text("indicator.industry")}>
+    <Control title={text("indicator.industry")}>
       <Select
         aria-label={text("indicator.industry")}
         className="industry-picker"
@@ -162,6 +152,6 @@ function IndustryField({ industries }: { industries: IndicatorView["industries"]
         options={options}
         onChange={(code: string | null | undefined) => void turn({ industry: code ?? undefined }, true)}
       />
-    </Field>
+    </Control>
   );
 }

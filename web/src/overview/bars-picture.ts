@@ -1,8 +1,7 @@
 import type { Ink, Picture } from "../charts/index.ts";
-import { picture } from "../charts/index.ts";
+import { barPlace, picture } from "../charts/index.ts";
 import { printed } from "../figures/index.ts";
 import type { ChildRow, Ordering } from "./child-rows.ts";
-import { barPlace } from "./ranked-bars.tsx";
 
 const lineHeight = 26;
 const width = 640;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { barPlace } from "./ranked-bars.tsx";
+import { barPlace } from "./bar.tsx";
 
 describe("bars of a ranking", () => {
   it("grow from one zero, to the right when rising and to the left when falling", () => {

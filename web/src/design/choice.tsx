@@ -1,4 +1,20 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
+import "./controls.css";
+
+/** What a page can be turned to: pickers in a row between hairlines. */
+export function ControlStrip({ children }: { children: ReactNode }) {
+  return <div className="controls no-print">{children}</div>;
+}
+
+/** A picker with its name before it. */
+export function Control({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <span className="control">
+      <span className="control-title">{title}</span>
+      {children}
+    </span>
+  );
+}
 
 interface ChoiceProps<Value extends string | number> {
   title: string;
