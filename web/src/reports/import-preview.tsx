@@ -1,0 +1,85 @@
+import { useId, useState } from "react";
+import type { Refusal } from "../api.ts";
+import { usePeriodLabel } from "../app/period-label.ts";
+import { Failed } from "../design/faces.tsx";
+import { useText } from "../texts/index.ts";
+import type { ReportPreview } from "./answers.ts";
+import { importTexts } from "./import-texts.ts";
+import { PreviewRows } from "./preview-rows.tsx";
+import type { ReportPlace } from "./queries.ts";
+import { useFormName } from "./words.ts";
+
+interface ImportPreviewProps {
+  preview: ReportPreview;
+  isStoring: boolean;
+  refusal?: Refusal;
+  place: ReportPlace;
+  onStore: (preview: ReportPreview, reason: string) => void;
+  onDrop: () => void;
+}
+
+/** What storing the table would do: refused rows first with cell and remedy, then doubts, then the rest in a line. */
+export function ImportPreview({ preview, isStoring, refusal, place, onStore, onDrop }: ImportPreviewProps) {
+  const text = useText(importTexts);
+  const label = usePeriodLabel();
+  const form = useFormName();
+  const { summary, rows } = preview;
+  const refused = rows.filter(({ status }) => status === "refused");
+  const doubtful = rows.filter(({ status, doubts }) => status !== "refused" && doubts.length > 0);
+  return (
+    <section className="report-preview" aria-busy={isStoring}>
+      <div className="section-head">
+        <h3>{text("import.preview", { file: preview.fileName })}</h3>
+        <span className="section-note">{text("import.nothingStored")}</span>
+      </div>
+      <p>{text("import.counts", summary)}</p>
+      {preview.month !== place.month && (
+        <p className="notice">{text("import.otherMonth", { month: label(preview.month, "month"), form })}</p>
+      )}
+      <PreviewRows title={text("import.refusedRows")} note={text("import.refusedNote")} rows={refused} />
+      <PreviewRows title={text("import.doubtRows")} note={text("import.doubtNote")} rows={doubtful} />
+      <p className="section-note">
+        {text("import.otherRows", { count: rows.length - refused.length - doubtful.length })}
+      </p>
+      {refusal && <Failed error={refusal} />}
+      <StoreBar preview={preview} isStoring={isStoring} onStore={onStore} onDrop={onDrop} />
+    </section>
+  );
+}
+
+function StoreBar({ preview, isStoring, onStore, onDrop }: Omit<ImportPreviewProps, "place" | "refusal">) {
+  const text = useText(importTexts);
+  const id = useId();
+  const [reason, setReason] = useState("");
+  const { summary } = preview;
+  const count = summary.new + summary.changed;
+  const hindrance =
+    summary.refused > 0 ? text("import.whyRefused", summary) : count === 0 ? text("import.whyNothing") : undefined;
+  return (
+    <div className="commit">
+      {hindrance === undefined && summary.changed > 0 && (
+        <label className="commit-reason">
+          {text("import.reason")}
+          <input value={reason} maxLength={2000} onChange={({ target }) => setReason(target.value)} />
+        </label>
+      )}
+      <button
+        type="button"
+        className="main-button"
+        disabled={hindrance !== undefined || isStoring}
+        aria-describedby={id}
+        onClick={() => onStore(preview, reason)}
+      >
+        {isStoring ? text("import.doing") : text("import.do", { count })}
+      </button>
+      <span id={id} className="section-note">
+        {hindrance}
+      </span>
+      <span className="section-tools">
+        <button type="button" className="quiet" onClick={onDrop}>
+          {text("import.drop")}
+        </button>
+      </span>
+    </div>
+  );
+}

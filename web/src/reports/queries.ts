@@ -1,0 +1,67 @@
+import type { FormCode } from "@diaodu/core/collect";
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { answer, api } from "../api.ts";
+import { useSettledView } from "../app/view.ts";
+import { type ListedState, useFormCode, type WorklistChoices } from "./choices.ts";
+
+/** Whose reports of which form and month. */
+export interface ReportPlace {
+  form: FormCode;
+  month: number;
+  region: number;
+}
+
+/** As the URL says it. */
+export function useReportPlace(): ReportPlace {
+  const { region, month } = useSettledView();
+  return { form: useFormCode(), month, region };
+}
+
+export const progressQuery = (place: ReportPlace) =>
+  queryOptions({
+    queryKey: ["reports", "progress", place],
+    queryFn: () => answer(api.GET("/api/reports/progress", { params: { query: place } })),
+  });
+
+/** @param offset how many of the heaviest doubts to pass over */
+export const worklistQuery = (place: ReportPlace, { level, open }: WorklistChoices, offset = 0) => {
+  const query = { ...place, ...(level ? { level } : {}), ...(open ? { open } : {}), ...(offset > 0 ? { offset } : {}) };
+  return queryOptions({
+    queryKey: ["reports", "worklist", query],
+    queryFn: () => answer(api.GET("/api/reports/worklist", { params: { query } })),
+  });
+};
+
+export const reportViewQuery = (enterpriseId: number, form: FormCode, month: number) =>
+  queryOptions({
+    queryKey: ["reports", "view", enterpriseId, form, month],
+    queryFn: () =>
+      answer(api.GET("/api/reports/{enterpriseId}", { params: { path: { enterpriseId }, query: { form, month } } })),
+  });
+
+/** @param offset how many of the heaviest reports to pass over */
+export const reportListQuery = (place: ReportPlace, state: ListedState, offset = 0) => {
+  const query = { ...place, state, ...(offset > 0 ? { offset } : {}) };
+  return queryOptions({
+    queryKey: ["reports", "list", query],
+    queryFn: () => answer(api.GET("/api/reports/list", { params: { query } })),
+  });
+};
+
+export const batchesQuery = (place: ReportPlace) =>
+  queryOptions({
+    queryKey: ["reports", "batches", place],
+    queryFn: () => answer(api.GET("/api/reports/batches", { params: { query: place } })),
+  });
+
+export type Move = "review" | "accept" | "send-back";
+
+/** Moves reports on or sends them back, all or none; every screen then asks anew, because the month's sums may differ. */
+export function useReview({ form, month }: Pick<ReportPlace, "form" | "month">) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (asked: { enterpriseIds: number[]; move: Move; reason?: string }) =>
+      answer(api.POST("/api/reports/review", { body: { form, month, ...asked } })),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}

@@ -1,0 +1,50 @@
+import { type Column, columnName, type Form, type FormField, fieldOf, form } from "@diaodu/core/collect";
+import { type Month, monthOfYear } from "@diaodu/core/period";
+import { nameOf, useLanguage, useText } from "../texts/index.ts";
+import type { ReportState } from "./answers.ts";
+import { useFormCode } from "./choices.ts";
+import { reportTexts } from "./texts.ts";
+
+/** Official words of a report's state: 未报, 正在填, 已报待审 … */
+export function useStateWord() {
+  const text = useText(reportTexts);
+  return (state: ReportState): string => text(`state.${state}`);
+}
+
+/** Name of the page's form in the page's language. */
+export const useFormName = (): string => nameOf(form(useFormCode()), useLanguage());
+
+export function useFieldWord() {
+  const language = useLanguage();
+  return (field: FormField): string => nameOf(field, language);
+}
+
+/** What the columns of a form are called in a month: 本月, 1—4月, 上年同月, 上年1—4月. */
+export function useColumnWord(month: number) {
+  const text = useText(reportTexts);
+  const details = { month: monthOfYear(month as Month) };
+  return (column: Column): string => text(`column.${column}`, details);
+}
+
+/** A column by its database name, as people call it: 工业总产值 1—4月. */
+export function useColumnTitle(form: Form, month: number) {
+  const fieldWord = useFieldWord();
+  const columnWord = useColumnWord(month);
+  return (name: string): string => {
+    const field = fieldOf(form, name);
+    const column = columnOf(form, name);
+    return field && column ? `${fieldWord(field)} ${columnWord(column)}` : name;
+  };
+}
+
+/** Which of a field's columns a name is. */
+export function columnOf(form: Form, name: string): Column | undefined {
+  const field = fieldOf(form, name);
+  return field?.columns.find((column) => columnName(field.code, column) === name);
+}
+
+/** A filed value as forms print it: thousands parted, as many decimals as were filed; a dash where nothing was. */
+export const filed = (value: number | null | undefined): string =>
+  value === null || value === undefined
+    ? "—"
+    : value.toLocaleString("zh-CN", { maximumFractionDigits: 2 }).replace("-", "−");
