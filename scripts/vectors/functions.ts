@@ -1,3 +1,4 @@
+import { checkFunctions } from "./check-functions.ts";
 import { codeFunctions } from "./code-functions.ts";
 import { docFunctions } from "./doc-functions.ts";
 import type { VectorFunction } from "./run.ts";
@@ -8,4 +9,5 @@ export const vectorFunctions: Readonly<Record<string, VectorFunction>> = {
   ...statFunctions,
   ...docFunctions,
   ...codeFunctions,
+  ...checkFunctions,
 };

@@ -1,14 +1,37 @@
 import type { Form } from "../collect/index.ts";
-import type { Finding, Subject } from "./types.ts";
+import { companyOf } from "./company.ts";
+import { evaluate } from "./evaluate/index.ts";
+import { type Examined, examine } from "./examined.ts";
+import { rulesOf } from "./rules/index.ts";
+import { type Raised, settle } from "./settle.ts";
+import type { CheckEntry, Finding, Subject } from "./types.ts";
+
+/** The checks of a form as declared, in the order in which they are listed. */
+export const checksOf = (form: Form): readonly CheckEntry[] =>
+  rulesOf(form.code).map(({ id, form: code, level, title }) => ({ id, form: code, level, title }));
 
 /**
  * Runs all checks of a form over the reports of one month; peers are the other reports of the same division among them.
- * @returns findings by enterprise; an enterprise without any is left out
+ * @returns findings by enterprise, hard first, then by effect; an enterprise without any is left out
  */
 export function checkReports(
-  _form: Form,
-  _subjects: readonly Subject[],
-  _peers: readonly Subject[] = _subjects,
+  form: Form,
+  subjects: readonly Subject[],
+  peers: readonly Subject[] = subjects,
 ): Map<number, Finding[]> {
-  throw new Error("being built");
+  const examined = subjects.map((subject) => examine(form, subject));
+  const company = companyOf(peers === subjects ? examined : peers.map((peer) => examine(form, peer)));
+  const rules = rulesOf(form.code);
+  const findings = new Map<number, Finding[]>();
+  for (const one of examined) {
+    const found = settle(rules.flatMap((rule) => raisedBy(rule, one, company)));
+    if (found.length > 0) findings.set(one.subject.enterpriseId, found);
+  }
+  return findings;
 }
+
+const raisedBy = (
+  rule: ReturnType<typeof rulesOf>[number],
+  one: Examined,
+  company: ReturnType<typeof companyOf>,
+): Raised[] => evaluate(rule, one, company).map((doubt) => ({ rule, doubt }));

@@ -1,0 +1,92 @@
+import { type Forecast, forecast, type Quantity, quantityKey } from "./course.ts";
+import type { Examined } from "./examined.ts";
+import { median, normalMad } from "./robust.ts";
+
+/** How far a quantity is from what is expected of it, in natural logarithms. */
+export interface Deviation {
+  reported: number;
+  expected: number;
+  /** Reported minus expected; NaN where nothing positive is reported. */
+  residual: number;
+  /** Typical deviation of this enterprise, or of its division where its own past is short. */
+  spread: number;
+  tried: number;
+}
+
+/** What the enterprises of a division tell about one of them. */
+export interface Company {
+  /** Against the enterprise's own past; null where it has none. */
+  deviation(examined: Examined, quantity: Quantity): Deviation | null;
+  /** Against the division this month; null where it is too small. */
+  amongPeers(examined: Examined, quantity: Quantity): Deviation | null;
+}
+
+/** Least spread: nobody's months are told better than to 5 %. */
+const leastSpread = 0.05;
+/** Where neither the enterprise nor its division has a past. */
+const unknownSpread = 0.35;
+/** The division's spread counts as much as this many of the enterprise's own periods. */
+const weightOfDivision = 3;
+const fewestPeers = 6;
+/** Enterprises of a division differ at least by this much for good reasons: products, technology, prices. */
+const leastPeerSpread = 0.4;
+
+/** Forecasts are made once each, whoever asks for them. */
+export function companyOf(peers: readonly Examined[]): Company {
+  const made = new Map<string, Map<Examined, Forecast>>();
+  const divisions = new Map<number, Examined[]>();
+  for (const peer of peers) {
+    const division = divisions.get(peer.subject.industry);
+    if (division) division.push(peer);
+    else divisions.set(peer.subject.industry, [peer]);
+  }
+  const kept = new Map<string, number>();
+
+  function forecastOf(examined: Examined, quantity: Quantity): Forecast {
+    const key = quantityKey(quantity);
+    let ofQuantity = made.get(key);
+    if (!ofQuantity) made.set(key, (ofQuantity = new Map()));
+    let found = ofQuantity.get(examined);
+    if (found === undefined) ofQuantity.set(examined, (found = forecast(examined, quantity)));
+    return found;
+  }
+  const others = (examined: Examined) => divisions.get(examined.subject.industry) ?? [];
+
+  function spreadOfDivision(examined: Examined, quantity: Quantity): number {
+    const key = `${examined.subject.industry} ${quantityKey(quantity)}`;
+    let spread = kept.get(key);
+    if (spread === undefined) {
+      const own = others(examined).map((peer) => forecastOf(peer, quantity).own);
+      const known = own.filter((each) => !Number.isNaN(each));
+      kept.set(key, (spread = known.length >= fewestPeers ? median(known) : unknownSpread));
+    }
+    return spread;
+  }
+
+  return {
+    deviation(examined, quantity) {
+      const found = forecastOf(examined, quantity);
+      if (Number.isNaN(found.expected)) return null;
+      const { reported, expected, own, tried } = found;
+      const spread = pooled(own, tried, spreadOfDivision(examined, quantity));
+      return { reported, expected, residual: reported - expected, spread, tried };
+    },
+    amongPeers(examined, quantity) {
+      const logs = others(examined)
+        .filter((peer) => peer.subject.enterpriseId !== examined.subject.enterpriseId)
+        .map((peer) => forecastOf(peer, quantity).reported)
+        .filter((each) => !Number.isNaN(each));
+      const reported = forecastOf(examined, quantity).reported;
+      if (logs.length < fewestPeers || Number.isNaN(reported)) return null;
+      const expected = median(logs);
+      const mad = normalMad * median(logs.map((each) => Math.abs(each - expected)));
+      return { reported, expected, residual: reported - expected, spread: Math.max(leastPeerSpread, mad), tried: 0 };
+    },
+  };
+}
+
+function pooled(own: number, tried: number, division: number): number {
+  if (Number.isNaN(own)) return Math.max(leastSpread, division);
+  const square = (tried * own ** 2 + weightOfDivision * division ** 2) / (tried + weightOfDivision);
+  return Math.max(leastSpread, Math.sqrt(square));
+}

@@ -1,0 +1,112 @@
+import { columnName } from "../../collect/index.ts";
+import type { Company } from "../company.ts";
+import { baseColumnOf, type Examined, fieldOf, periodColumn } from "../examined.ts";
+import type { RuleOf } from "../rules/types.ts";
+import { amountOf, columnWords } from "../wording.ts";
+import { columnNow, doubt, type Evaluator } from "./said.ts";
+import { runningSum, spansToSum } from "./sums.ts";
+import { slipPower, timesWords } from "./tolerance.ts";
+
+/** One column that is a power of ten away from where the rest of the report puts it. */
+interface Slip {
+  column: string;
+  power: number;
+  /** Stored units. */
+  proposed: number;
+}
+
+/** A sum tells a slip to the digit; this much is left to rounding of the slipped number. */
+const nearOfSum = 0.01;
+/** How near to a power of ten the course has to put it, at most, in powers of ten. */
+const nearOfCourse = 0.3;
+/** Spreads away from its course, and spreads from it once corrected. */
+const far = 4;
+const close = 3;
+
+/**
+ * Numbers filed in the wrong unit (计量单位错填): ten to ten thousand times too large or too small. Told by the sum with the
+ * period before, or by the enterprise's own course: far from it as filed, on it once corrected. Several columns of one
+ * report that slipped alike are one doubt.
+ */
+export const unitSlip: Evaluator<RuleOf<"unit-slip">> = ({ fields }, examined, company) => {
+  const slips = fields.flatMap((code) => slipsOf(examined, code, company));
+  const powers = [...new Set(slips.map(({ power }) => power))];
+  return powers.map((power) =>
+    told(
+      examined,
+      slips.filter((slip) => slip.power === power),
+    ),
+  );
+};
+
+function slipsOf(examined: Examined, code: string, company: Company): Slip[] {
+  const sums = spansToSum(examined).flatMap((columns) => slipInSum(examined, code, columns));
+  const now = slipInCourse(examined, code, company);
+  if (now.length === 0 || sums.some(({ column }) => column === now[0]?.column)) return sums;
+  return [...sums, ...now];
+}
+
+function slipInSum(examined: Examined, code: string, columns: Parameters<typeof runningSum>[2]): Slip[] {
+  const found = runningSum(examined, code, columns);
+  if (!found || found.toDate <= 0 || found.ofMonth <= 0) return [];
+  const { month, ytd, ofMonth, toDate, before, sum } = found;
+  const ofYtd = slipPower(toDate / sum, nearOfSum);
+  if (ofYtd !== null) return [{ column: ytd, power: ofYtd, proposed: sum }];
+  const implied = toDate - before;
+  const ofTheMonth = implied > 0 ? slipPower(ofMonth / implied, nearOfSum) : null;
+  return ofTheMonth === null ? [] : [{ column: month, power: ofTheMonth, proposed: implied }];
+}
+
+function slipInCourse(examined: Examined, code: string, company: Company): Slip[] {
+  const column = columnNow(examined, code);
+  const value = examined.values[column] ?? 0;
+  const deviation = company.deviation(examined, { of: code });
+  if (!deviation || value <= 0 || Math.abs(deviation.residual) < far * deviation.spread) return [];
+  const power = slipPower(Math.exp(deviation.residual), nearOfCourse);
+  if (power === null) return [];
+  const left = Math.abs(deviation.residual - power * Math.LN10);
+  return left <= close * deviation.spread ? [{ column, power, proposed: rounded(value, power) }] : [];
+}
+
+const rounded = (value: number, power: number): number => Math.round(value / 10 ** power);
+
+function told(examined: Examined, slips: readonly Slip[]) {
+  const { form, values } = examined;
+  const first = slips.find(({ column }) => column.startsWith(form.main)) ?? (slips[0] as Slip);
+  const [words, times] = [columnWords(form, first.column), timesWords(first.power)];
+  const now = amountOf(form, first.column, values[first.column] ?? 0);
+  const should = amountOf(form, first.column, first.proposed);
+  const others = slips.filter((slip) => slip !== first).map(({ column }) => columnWords(form, column));
+  const also = others.length > 0 ? `，${others.map(({ zh }) => zh).join("、")}同样如此` : "";
+  const alsoEn =
+    others.length > 0 ? `, and so ${others.length > 1 ? "are" : "is"} ${others.map(({ en }) => en).join(", ")}` : "";
+  return doubt(examined, {
+    field: first.column,
+    zh: `${words.zh}${now.zh}，约为按本企业以往情况推算数的${times.zh}${also}，疑计量单位填错；如属错填，应为${should.zh}。`,
+    en: `${words.en} (${now.en}) is about ${times.en} what the enterprise's own past implies${alsoEn}: a wrong unit? It would be ${should.en}.`,
+    proposed: first.proposed,
+    leansOn: slips.map(({ column }) => column),
+  });
+}
+
+/** How near growth has to be to a power of ten, as growth itself moves. */
+const nearOfGrowth = 0.25;
+/** This year's own number lies this near to its recent level, in natural logarithms, so it is the base that is wrong. */
+const nearOfLevel = 0.7;
+
+/** A slip in last year's columns, where no report of a year ago can tell. */
+export const baseSlip: Evaluator<RuleOf<"base-slip">> = ({ fields }, examined, company) => {
+  const { form, month, values, lastYear, before, subject } = examined;
+  if (lastYear && !subject.baseAdjusted) return [];
+  return fields.flatMap((code) => {
+    const column = periodColumn(form, code, month);
+    const [name, base] = [columnName(code, column), columnName(code, baseColumnOf(column))];
+    const [now, filed, earlier] = [values[name] ?? 0, values[base] ?? 0, before?.[base] ?? 0];
+    const level = company.deviation(examined, { of: code });
+    if (now <= 0 || filed <= 0 || earlier <= 0 || !level || fieldOf(form, code).signed) return [];
+    const [growth, step] = [slipPower(now / filed, nearOfGrowth), slipPower(filed / earlier, nearOfGrowth)];
+    const isOnLevel = Math.abs(Math.log(now / (before?.[name] ?? Number.NaN))) < nearOfLevel;
+    if (growth === null || step !== -growth || !isOnLevel) return [];
+    return [told(examined, [{ column: base, power: step, proposed: rounded(filed, step) }])];
+  });
+};

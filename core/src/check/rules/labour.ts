@@ -1,0 +1,72 @@
+import { rulesFor } from "./rules-for.ts";
+
+/** Checks of 从业人员及工资总额季报. */
+export const labourRules = rulesFor("labour", [
+  ["not-collected", "hard", "sum", "不报送的月份", "Month without a report", { kind: "not-collected" }],
+  ["filled", "hard", "sum", "必填指标", "Required fields", { kind: "filled", fields: ["staff", "wages"] }],
+  ["whole-number", "hard", "sum", "计量单位和小数位", "Units and decimals", { kind: "whole-number" }],
+  ["not-negative", "hard", "sum", "不应为负数", "Not negative", { kind: "not-negative", fields: ["staff", "wages"] }],
+  [
+    "filed-base",
+    "hard",
+    "base",
+    "同期数与上年上报数一致",
+    "Base as filed last year",
+    { kind: "filed-base", fields: ["staff"] },
+  ],
+  [
+    "other-base",
+    "soft",
+    "base",
+    "其他指标同期数与上年上报数一致",
+    "Other bases as filed last year",
+    { kind: "filed-base", fields: ["wages"] },
+  ],
+  [
+    "copy",
+    "soft",
+    "copy",
+    "与上期数据雷同",
+    "Copy of last period",
+    { kind: "copy", fields: ["wages"], from: "before" },
+  ],
+  ["unit-slip", "soft", "slip", "计量单位错填", "Unit slip", { kind: "unit-slip", fields: ["staff", "wages"] }],
+  ["not-falling", "soft", "sum", "累计数不应减少", "To date does not fall", { kind: "not-falling", fields: ["wages"] }],
+  [
+    "wages-without-staff",
+    "soft",
+    "zero",
+    "有工资无人员",
+    "Wages without staff",
+    { kind: "zero", none: "staff", some: "wages", upkeepShare: 0 },
+  ],
+  [
+    "staff-without-wages",
+    "soft",
+    "zero",
+    "有人员无工资",
+    "Staff without wages",
+    { kind: "zero", none: "wages", some: "staff", upkeepShare: 0 },
+  ],
+  [
+    "staff-course",
+    "soft",
+    "course",
+    "从业人员走势",
+    "Course of staff",
+    { kind: "course", field: "staff", growthPct: { low: -50, high: 100 }, leastPct: 30 },
+  ],
+  [
+    "wage",
+    "soft",
+    "ratio",
+    "人均工资",
+    "Wage per head",
+    {
+      kind: "ratio",
+      quantity: { of: "wages", per: "staff" },
+      words: { zh: "人均工资", en: "The average wage" },
+      leastPct: 30,
+    },
+  ],
+]);
