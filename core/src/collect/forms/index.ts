@@ -4,7 +4,6 @@ import { labourForm } from "./labour.ts";
 import { outputForm } from "./output.ts";
 import { type Column, columnName, type Form, type FormCode, type FormField } from "./types.ts";
 
-export * from "./carried.ts";
 export * from "./merge.ts";
 export * from "./prefill.ts";
 export * from "./spread.ts";
