@@ -9,6 +9,7 @@ import {
   redirect,
   retainSearchParams,
 } from "@tanstack/react-router";
+import { readDragChoices, readHaltedChoices } from "../close/choices.ts";
 import { readChoices as readIndicatorChoices } from "../indicator/choices.ts";
 import { readChoices as readOverviewChoices } from "../overview/choices.ts";
 import { overviewQuery } from "../overview/use-overview.ts";
@@ -35,6 +36,8 @@ const readOverviewOnly = readOnly(readOverviewChoices, ["by"]);
 const readFormOnly = readOnly(readFormChoice, ["form"]);
 const readWorklistOnly = readOnly(readWorklistChoices, ["level", "open", "doubt"]);
 const readListOnly = readOnly(readListChoices, ["state"]);
+const readDragOnly = readOnly(readDragChoices, ["span", "of", "by", "size", "order", "unfold"]);
+const readHaltedOnly = readOnly(readHaltedChoices, ["status", "county", "industry"]);
 const readIndicatorOnly = readOnly(readIndicatorChoices, ["span", "back", "compare", "industry"]);
 
 interface RouterContext {
@@ -132,11 +135,13 @@ const close = createRoute({
 const drag = createRoute({
   getParentRoute: () => enterprises,
   path: "drag",
+  validateSearch: readDragOnly,
   component: lazyRouteComponent(() => import("../close/drag-page.tsx"), "DragPage"),
 });
 const halted = createRoute({
   getParentRoute: () => enterprises,
   path: "halted",
+  validateSearch: readHaltedOnly,
   component: lazyRouteComponent(() => import("../close/halted-page.tsx"), "HaltedPage"),
 });
 const roster = createRoute({

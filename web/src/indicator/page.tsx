@@ -1,5 +1,5 @@
 import { usePeriodLabel } from "../app/period-label.ts";
-import { useCatalogue } from "../app/use-catalogue.ts";
+import { usePlaceName } from "../app/place-name.ts";
 import { useSettledView } from "../app/view.ts";
 import { WaysOut } from "../app/ways-out.tsx";
 import { Empty, Faces } from "../design/faces.tsx";
@@ -83,9 +83,4 @@ function NoMonths() {
       <WaysOut />
     </Empty>
   );
-}
-
-function usePlaceName(): string {
-  const { region } = useSettledView();
-  return useCatalogue().data?.regions.find(({ code }) => code === region)?.name ?? "";
 }
