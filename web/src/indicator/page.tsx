@@ -1,6 +1,5 @@
 import { usePeriodLabel } from "../app/period-label.ts";
 import { usePlaceName } from "../app/place-name.ts";
-import { useSettledView } from "../app/view.ts";
 import { WaysOut } from "../app/ways-out.tsx";
 import { Empty, Faces } from "../design/faces.tsx";
 import { FigureCell, useWording } from "../figures/index.ts";
