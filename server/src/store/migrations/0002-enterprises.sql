@@ -46,6 +46,7 @@ create table roster_state (
   size smallint not null,
   park text not null default '',
   batch_id int,
+  reason text not null default '',
   by_user text not null,
   primary key (city, enterprise_id, from_month, id)
 );
@@ -278,6 +279,26 @@ create table publication (
   unique (region, form, month, at)
 );
 
+-- One row per region whose month was summed as a whole: from there down the cube stands for the reports as they are now.
+create table cube_root (
+  city int not null,
+  region int not null,
+  form text not null,
+  month int not null,
+  -- When it was summed, or the newest correction was added to it.
+  known_at timestamptz not null default now(),
+  primary key (form, month, region, city)
+);
+
+-- One row per region whose children have changed since they were ranked in the cube of a month. Its next close takes it away.
+create table cube_unranked (
+  city int not null,
+  region int not null,
+  form text not null,
+  month int not null,
+  primary key (form, month, region, city)
+);
+
 -- One row per region, size, industry and month that is not empty: the sums of the form output as now known (core/close/layout).
 create table cube_output (
   city int not null,
@@ -316,10 +337,10 @@ create table cube_output (
   "employees_tot" bigint not null,
   "employees_cur" bigint not null,
   "employees_base" bigint not null,
-  -- Rank of growth among the sister regions, month and year to date; null while a correction has not been ranked yet.
+  -- Rank of growth among the sister regions, month and year to date; it holds while the region above is not in cube_unranked.
   rnk smallint,
   yrnk smallint,
-  primary key (region, size, industry, month, city)
+  primary key (month, region, size, industry, city)
 );
 
 -- The same, frozen by a publication.
@@ -361,10 +382,10 @@ create table published_output (
   "employees_tot" bigint not null,
   "employees_cur" bigint not null,
   "employees_base" bigint not null,
-  -- Rank of growth among the sister regions, month and year to date; null while a correction has not been ranked yet.
+  -- Rank of growth among the sister regions, month and year to date; it holds while the region above is not in cube_unranked.
   rnk smallint,
   yrnk smallint,
-  primary key (region, size, industry, month, publication_id, city)
+  primary key (publication_id, region, size, industry, city)
 );
 
 -- One row per region, size, industry and month that is not empty: the sums of the form finance as now known (core/close/layout).
@@ -402,10 +423,10 @@ create table cube_finance (
   "receivables_tot" bigint not null,
   "receivables_cur" bigint not null,
   "receivables_base" bigint not null,
-  -- Rank of growth among the sister regions, month and year to date; null while a correction has not been ranked yet.
+  -- Rank of growth among the sister regions, month and year to date; it holds while the region above is not in cube_unranked.
   rnk smallint,
   yrnk smallint,
-  primary key (region, size, industry, month, city)
+  primary key (month, region, size, industry, city)
 );
 
 -- The same, frozen by a publication.
@@ -444,10 +465,10 @@ create table published_finance (
   "receivables_tot" bigint not null,
   "receivables_cur" bigint not null,
   "receivables_base" bigint not null,
-  -- Rank of growth among the sister regions, month and year to date; null while a correction has not been ranked yet.
+  -- Rank of growth among the sister regions, month and year to date; it holds while the region above is not in cube_unranked.
   rnk smallint,
   yrnk smallint,
-  primary key (region, size, industry, month, publication_id, city)
+  primary key (publication_id, region, size, industry, city)
 );
 
 -- One row per region, size, industry and month that is not empty: the sums of the form labour as now known (core/close/layout).
@@ -479,10 +500,10 @@ create table cube_labour (
   "wages_ytd_tot" bigint not null,
   "wages_ytd_cur" bigint not null,
   "wages_ytd_base" bigint not null,
-  -- Rank of growth among the sister regions, month and year to date; null while a correction has not been ranked yet.
+  -- Rank of growth among the sister regions, month and year to date; it holds while the region above is not in cube_unranked.
   rnk smallint,
   yrnk smallint,
-  primary key (region, size, industry, month, city)
+  primary key (month, region, size, industry, city)
 );
 
 -- The same, frozen by a publication.
@@ -515,10 +536,10 @@ create table published_labour (
   "wages_ytd_tot" bigint not null,
   "wages_ytd_cur" bigint not null,
   "wages_ytd_base" bigint not null,
-  -- Rank of growth among the sister regions, month and year to date; null while a correction has not been ranked yet.
+  -- Rank of growth among the sister regions, month and year to date; it holds while the region above is not in cube_unranked.
   rnk smallint,
   yrnk smallint,
-  primary key (region, size, industry, month, publication_id, city)
+  primary key (publication_id, region, size, industry, city)
 );
 
 alter table enterprise enable row level security;
@@ -546,6 +567,10 @@ alter table candidate enable row level security;
 alter table month_state enable row level security;
 
 alter table publication enable row level security;
+
+alter table cube_root enable row level security;
+
+alter table cube_unranked enable row level security;
 
 alter table cube_output enable row level security;
 
@@ -604,6 +629,21 @@ create policy publication_read on publication for select using (
 
 create policy publication_write on publication for insert with check (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
 
+-- A county may know that its city's month was summed, and when; the sums it may not see.
+create policy cube_root_read on cube_root for select using (
+  region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int
+  or region = 0
+  or region = nullif(current_setting('app.lo', true), '')::int / 10000 * 10000
+  or region = nullif(current_setting('app.lo', true), '')::int / 100 * 100
+);
+
+create policy cube_unranked_read on cube_unranked for select using (
+  region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int
+  or region = 0
+  or region = nullif(current_setting('app.lo', true), '')::int / 10000 * 10000
+  or region = nullif(current_setting('app.lo', true), '')::int / 100 * 100
+);
+
 create policy cube_output_scope on cube_output using (region between nullif(current_setting('app.lo', true), '')::int and nullif(current_setting('app.hi', true), '')::int);
 
 create policy published_output_read on published_output for select using (
@@ -644,6 +684,8 @@ grant delete on report_output, report_finance, report_labour, report_draft, find
 grant select, insert on roster_state, report_change, explanation, month_state, publication to diaodu_member;
 
 grant update (accepted) on explanation to diaodu_member;
+
+grant select on cube_root, cube_unranked to diaodu_member;
 
 grant select, insert, update, delete on cube_output, cube_finance, cube_labour to diaodu_member;
 

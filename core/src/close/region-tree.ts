@@ -1,0 +1,63 @@
+import { region, regionsOf } from "../catalogue/index.ts";
+
+/** Regions of a close by number: every region after the one it is part of. */
+export interface RegionTree {
+  codes: readonly number[];
+  /** Number of the region that each adds up to; -1 for the root. */
+  parents: Int32Array;
+  /** Numbers of sister regions that are ranked among each other. */
+  sisters: readonly (readonly number[])[];
+}
+
+/** A region, what it adds up to, and whether it is ranked among its sisters. */
+export interface TreeNode {
+  code: number;
+  parent: number | null;
+  ranked: boolean;
+}
+
+/** @param nodes in any order; exactly one has no parent among them, and is the root */
+export function makeTree(nodes: readonly TreeNode[]): RegionTree {
+  const below = childrenOf(nodes);
+  const ordered = [...(below.get(null) ?? [])];
+  if (ordered.length !== 1) throw new Error(`a tree has one root, not ${ordered.length}`);
+  for (const { code } of ordered) ordered.push(...(below.get(code) ?? []));
+  if (ordered.length !== nodes.length) throw new Error("regions hang under each other in a ring");
+  const numbers = new Map(ordered.map(({ code }, number) => [code, number]));
+  const numberOf = (code: number | null) => (code === null ? -1 : (numbers.get(code) ?? -1));
+  const sisters = ordered.map(({ code }) => (below.get(code) ?? []).filter(({ ranked }) => ranked));
+  return {
+    codes: ordered.map(({ code }) => code),
+    parents: Int32Array.from(ordered, ({ parent }) => numberOf(parent)),
+    sisters: sisters.filter(({ length }) => length > 0).map((group) => group.map(({ code }) => numberOf(code))),
+  };
+}
+
+/** Nodes by what they hang under; under null those whose parent is none of them. */
+function childrenOf(nodes: readonly TreeNode[]): Map<number | null, TreeNode[]> {
+  const known = new Set(nodes.map(({ code }) => code));
+  const below = new Map<number | null, TreeNode[]>();
+  for (const node of nodes) {
+    const parent = node.parent !== null && known.has(node.parent) ? node.parent : null;
+    const sisters = below.get(parent);
+    if (sisters) sisters.push(node);
+    else below.set(parent, [node]);
+  }
+  return below;
+}
+
+/**
+ * A region of the catalogue and all below it: units, zones, 本级. Areas that cut across others (长株潭) add up to nothing.
+ * @example treeOf(430500).codes[0] // 430500
+ */
+export function treeOf(root: number): RegionTree {
+  const nodes: TreeNode[] = [{ code: root, parent: null, ranked: false }];
+  for (const { code } of nodes) {
+    const children = regionsOf(code, { zones: true, others: true }).filter(({ kind }) => kind !== "area");
+    nodes.push(...children.map((child) => ({ code: child.code, parent: code, ranked: child.kind === "unit" })));
+  }
+  return makeTree(nodes);
+}
+
+/** Whether a month of this region can be closed: units and zones, whose code range holds all that is below. */
+export const canClose = (code: number): boolean => ["unit", "zone"].includes(region(code)?.kind ?? "");
