@@ -1,4 +1,4 @@
-import type { Form } from "@diaodu/core/collect";
+import { type Form, mainField } from "@diaodu/core/collect";
 import { Link } from "@tanstack/react-router";
 import type { Column } from "../tables/index.ts";
 import { useText } from "../texts/index.ts";
@@ -11,7 +11,7 @@ export function useChaseColumns(form: Form): Column<Chased>[] {
   const text = useText(progressTexts);
   const stateWord = useStateWord();
   const fieldWord = useFieldWord();
-  const main = form.fields.find(({ code }) => code === form.main);
+  const main = mainField(form);
   return [
     {
       key: "name",
@@ -28,8 +28,8 @@ export function useChaseColumns(form: Form): Column<Chased>[] {
     { key: "state", title: text("chase.state"), words: ({ state }) => stateWord(state) },
     {
       key: "lastYear",
-      title: text("chase.lastYear", { field: main ? fieldWord(main) : "" }),
-      unit: main?.unit ?? "",
+      title: text("chase.lastYear", { field: fieldWord(main) }),
+      unit: main.unit,
       count: ({ lastYear }) => lastYear,
     },
     {

@@ -1,5 +1,5 @@
-import { form, isCollectedIn } from "@diaodu/core/collect";
-import { addMonths, type Month } from "@diaodu/core/period";
+import { collectedBeside, form } from "@diaodu/core/collect";
+import type { Month } from "@diaodu/core/period";
 import { usePeriodLabel } from "../app/period-label.ts";
 import { useTurn } from "../app/view.ts";
 import { useText } from "../texts/index.ts";
@@ -12,8 +12,9 @@ export function MonthChoice({ months }: { months: readonly number[] }) {
   const label = usePeriodLabel();
   const turn = useTurn();
   const place = useReportPlace();
-  const next = nextMonth(place.form, months[0]);
-  const offered = [...new Set([...(next === undefined ? [] : [next]), ...months, place.month])].sort((a, b) => b - a);
+  const newest = months[0] as Month | undefined;
+  const next = newest === undefined ? [] : [collectedBeside(form(place.form), newest, 1)];
+  const offered = [...new Set([...next, ...months, place.month])].sort((a, b) => b - a);
   return (
     <select
       className="month-choice no-print"
@@ -28,12 +29,4 @@ export function MonthChoice({ months }: { months: readonly number[] }) {
       ))}
     </select>
   );
-}
-
-/** The first month after the newest for which the form is collected. */
-export function nextMonth(code: Parameters<typeof form>[0], newest: number | undefined): Month | undefined {
-  if (newest === undefined) return undefined;
-  let month = addMonths(newest as Month, 1);
-  while (!isCollectedIn(form(code), month)) month = addMonths(month, 1);
-  return month;
 }

@@ -1,3 +1,4 @@
+import { reportMoves } from "@diaodu/core/collect";
 import { useState } from "react";
 import "../design/main-button.css";
 import { Failed } from "../design/faces.tsx";
@@ -8,13 +9,8 @@ import { type Move, type ReportPlace, useReview } from "./queries.ts";
 import { SendBack } from "./send-back.tsx";
 import { reportTexts } from "./texts.ts";
 
-/** Where a report may go from a state; what was sent back waits for the enterprise. */
-const movesFrom: Record<ListedState, readonly Move[]> = {
-  reported: ["review", "send-back"],
-  reviewed: ["accept", "send-back"],
-  accepted: ["send-back"],
-  "sent-back": [],
-};
+/** In the order of the work: what was sent back waits for the enterprise. */
+const moves: readonly Move[] = ["review", "accept", "send-back"];
 
 interface MoveBarProps {
   state: ListedState;
@@ -45,17 +41,19 @@ export function MoveBar({ state, place, selected, onMoved }: MoveBarProps) {
   return (
     <div className="move-bar">
       <span>{text("list.selected", { count: selected.length })}</span>
-      {movesFrom[state].map((to) => (
-        <button
-          key={to}
-          type="button"
-          className={to === "send-back" ? "quiet" : "main-button"}
-          disabled={review.isPending}
-          onClick={() => (to === "send-back" ? setIsSendingBack(true) : move(to))}
-        >
-          {words(`move.${to}`)}
-        </button>
-      ))}
+      {moves
+        .filter((to) => to in reportMoves[state])
+        .map((to) => (
+          <button
+            key={to}
+            type="button"
+            className={to === "send-back" ? "quiet" : "main-button"}
+            disabled={review.isPending}
+            onClick={() => (to === "send-back" ? setIsSendingBack(true) : move(to))}
+          >
+            {words(`move.${to}`)}
+          </button>
+        ))}
       {isSendingBack && (
         <SendBack
           count={selected.length}

@@ -1,4 +1,4 @@
-import { type FormCode, form as formOf } from "@diaodu/core/collect";
+import { type FormCode, form as formOf, mainField } from "@diaodu/core/collect";
 import { Link } from "@tanstack/react-router";
 import { TimeText } from "../design/time-text.tsx";
 import "../tables/data-table.css";
@@ -18,8 +18,7 @@ interface ReportTableProps {
 export function ReportTable({ reports: { items }, form, selected, onSelected }: ReportTableProps) {
   const text = useText(progressTexts);
   const fieldWord = useFieldWord();
-  const { main, fields } = formOf(form);
-  const field = fields.find(({ code }) => code === main);
+  const field = mainField(formOf(form));
   const all = new Set(items.map(({ enterpriseId }) => enterpriseId));
   const isAll = selected.size === all.size;
   return (
@@ -40,8 +39,8 @@ export function ReportTable({ reports: { items }, form, selected, onSelected }: 
             <th scope="col">{text("chase.county")}</th>
             <th scope="col">{text("chase.industry")}</th>
             <th scope="col" className="is-figure">
-              {field && fieldWord(field)}
-              <span className="head-unit">{field?.unit}</span>
+              {fieldWord(field)}
+              <span className="head-unit">{field.unit}</span>
             </th>
             <th scope="col" className="is-figure">
               {text("list.doubts")}

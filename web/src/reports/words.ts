@@ -1,4 +1,4 @@
-import { type Column, columnName, type Form, type FormField, fieldOf, form } from "@diaodu/core/collect";
+import { type Column, type Form, type FormField, form, type ReportColumn, reportColumns } from "@diaodu/core/collect";
 import { type Month, monthOfYear } from "@diaodu/core/period";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import type { ReportState } from "./answers.ts";
@@ -19,7 +19,7 @@ export function useFieldWord() {
   return (field: FormField): string => nameOf(field, language);
 }
 
-/** What the columns of a form are called in a month: 本月, 1—4月, 上年同月, 上年1—4月. */
+/** What the columns of a form are called in a month: 本月, 1—4月, 上年同月, 上年1—4月; in a quarterly form 本季末. */
 export function useColumnWord(month: number) {
   const text = useText(reportTexts);
   const details = { month: monthOfYear(month as Month) };
@@ -31,20 +31,17 @@ export function useColumnTitle(form: Form, month: number) {
   const fieldWord = useFieldWord();
   const columnWord = useColumnWord(month);
   return (name: string): string => {
-    const field = fieldOf(form, name);
-    const column = columnOf(form, name);
-    return field && column ? `${fieldWord(field)} ${columnWord(column)}` : name;
+    const found = columnNamed(form, name);
+    return found ? `${fieldWord(found.field)} ${columnWord(found.column)}` : name;
   };
 }
 
-/** Which of a field's columns a name is. */
-export function columnOf(form: Form, name: string): Column | undefined {
-  const field = fieldOf(form, name);
-  return field?.columns.find((column) => columnName(field.code, column) === name);
-}
+/** A column by its database name: output_ytd_base. */
+export const columnNamed = (form: Form, name: string): ReportColumn | undefined =>
+  reportColumns(form).find((column) => column.name === name);
 
 /** A filed value as forms print it: thousands parted, as many decimals as were filed; a dash where nothing was. */
 export const filed = (value: number | null | undefined): string =>
   value === null || value === undefined
     ? "—"
-    : value.toLocaleString("zh-CN", { maximumFractionDigits: 2 }).replace("-", "−");
+    : value.toLocaleString("zh-CN", { maximumFractionDigits: 4 }).replace("-", "−");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Month } from "../../period/index.ts";
-import { afterTyping, form, mergeReports, prefilled, type ReportValues, spread, toStored } from "./index.ts";
+import { afterTyping, form, mergeReports, prefilled, type ReportValues, spread } from "./index.ts";
 
 const output = form("output");
 const april = 202604 as Month;
@@ -66,13 +66,5 @@ describe("a row pasted from a spreadsheet", () => {
   it("runs on into the next field", () => {
     expect(spread(output, april, "output_ytd_base", "5\t6")).toEqual({ output_ytd_base: 5, sales: 6 });
     expect(spread(output, april, "output", "1200")).toBeNull();
-  });
-});
-
-it("stores whole numbers of the form's unit", () => {
-  expect(toStored(output, { output: 12, electricity: 1.15, sales: null })).toEqual({
-    output: 12,
-    electricity: 115,
-    sales: null,
   });
 });

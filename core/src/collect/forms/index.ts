@@ -7,7 +7,6 @@ import { type Column, columnName, type Form, type FormCode, type FormField } fro
 export * from "./merge.ts";
 export * from "./prefill.ts";
 export * from "./spread.ts";
-export * from "./stored.ts";
 export * from "./types.ts";
 
 /** All forms, in the order in which enterprises fill them. */

@@ -1,5 +1,5 @@
 import { codeRange, industry, industryCode, region } from "@diaodu/core/catalogue";
-import { columnName, form } from "@diaodu/core/collect";
+import { columnName, form, mainField } from "@diaodu/core/collect";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { rosterAt } from "../roster/index.ts";
 import type { ReportPlace } from "./progress.ts";
@@ -48,12 +48,11 @@ export function reportList(db: Db, actor: Actor, ask: ListAsk): Promise<ReportLi
 
 /** One row per report in the state; a doubt counts until somebody explained it. Table and column come from the form's declaration. */
 function listQuery({ form: code }: ListAsk): string {
-  const { main, fields } = form(code);
-  const field = fields.find((each) => each.code === main);
-  const column = columnName(main, field?.columns.includes("ytd") ? "ytd" : "month");
+  const { code: main, columns, decimals } = mainField(form(code));
+  const column = columnName(main, columns.includes("ytd") ? "ytd" : "month");
   return `
     select r.enterprise_id as "enterpriseId", r.region, r.industry, r.saved_at as "savedAt", r.saved_by as "savedBy",
-           r."${column}"::float8 / ${10 ** (field?.decimals ?? 0)} as value,
+           r."${column}"::float8 / ${10 ** decimals} as value,
            count(*) over ()::int as total,
            (select count(*)::int
               from finding f
