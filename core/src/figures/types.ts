@@ -1,4 +1,5 @@
 import type { Measure } from "../address/types.ts";
+import type { FormCode } from "../collect/forms/index.ts";
 
 /** Why a figure is absent. The reason travels to the screen; absence is never 0 and never "". */
 export type MissingReason =
@@ -11,6 +12,7 @@ export type MissingReason =
   | "not-additive" // shares and pulls of something that cannot be added up
   | "no-peers" // rank without siblings
   | "parent-missing" // the parent's or the nation's figure is not known
+  | "no-reports" // enterprises' reports that give such a sum
   | "unknown-address"; // the words do not name a figure
 
 export type Measured = { status: "ok"; value: number; unit: string } | { status: "missing"; reason: MissingReason };
@@ -48,6 +50,16 @@ export interface SourceCell {
   importedBy: string;
 }
 
+/** Enterprises' reports that a figure sums up. */
+export interface Aggregate {
+  form: FormCode;
+  /** How many reported. */
+  enterprises: number;
+  state: "open" | "closed" | "published";
+  /** ISO time of the publication, or of the newest report in it. */
+  at: string;
+}
+
 /** How a figure came about: a formula over other figures, or a cell of a file. */
 export interface Explanation {
   figure: Figure;
@@ -58,6 +70,7 @@ export interface Explanation {
   /** In words (本期÷上年同期−1) and with the numbers put in (387.35÷366.12−1=5.8%). */
   formula?: { words: string; numbers: string };
   source?: SourceCell;
+  aggregate?: Aggregate;
   inputs: Explanation[];
   /** The same figure computed from others, where a published one wins and the computation is possible too. */
   computed?: Explanation;

@@ -6,12 +6,15 @@ import {
   explanationOf,
   type Figure,
   figureOf,
+  type Need,
+  type Observations,
   plan,
   unknownFigure,
   type Workings,
   workingsOver,
 } from "@diaodu/core/figures";
 import { type Actor, asActor, type Db, type ReadOptions, readObservations } from "../store/index.ts";
+import { readSums } from "./cube-observations.ts";
 
 /** What addresses may leave out, and the day on which it must have been known. */
 export interface ResolveContext extends AddressContext {
@@ -50,7 +53,7 @@ export async function explain(
 }
 
 /**
- * Runs work over figures on everything it needs, read in one query as the actor may see it. The work runs twice, first over
+ * Runs work over figures on everything it needs, read in one go as the actor may see it. The work runs twice, first over
  * an empty store to learn what it needs; so it must ask for the same figures whatever it finds.
  */
 export async function computeFigures<T>(
@@ -60,8 +63,16 @@ export async function computeFigures<T>(
   work: (workings: Workings) => T,
 ): Promise<T> {
   const needs = plan(work);
-  const observations = await asActor(db, actor, (tx) => readObservations(tx, needs, options));
+  const observations = await asActor(db, actor, (tx) => readAll(tx, needs, options));
   return work(workingsOver(observations, (region) => isInScope(actor, region)));
+}
+
+/** What was published, and what enterprises' reports add up to. Tables know no sizes and no single enterprises. */
+async function readAll(tx: Db, needs: readonly Need[], options: ReadOptions): Promise<Observations> {
+  const ofTables = needs.filter(({ size, enterprise }) => size === "" && enterprise === "");
+  const published = await readObservations(tx, ofTables, options);
+  const sums = await readSums(tx, needs, options);
+  return sums ? { find: (point) => published.find(point), sums } : published;
 }
 
 const optionsOf = ({ asOf }: ResolveContext): ReadOptions => (asOf === undefined ? {} : { asOf });

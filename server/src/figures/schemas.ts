@@ -26,7 +26,9 @@ export const SharedFigure = Type.Object(
     address: Type.String({ description: "Canonical form; opens the explanation" }),
     value: OrNull.number({ description: "Full precision, in `unit`" }),
     unit: Type.String(),
-    status: oneOf(["ok", "missing", "provisional", "suppressed"]),
+    status: oneOf(["ok", "missing", "provisional", "suppressed"], {
+      description: "provisional: enterprises' reports of a month that is not published yet",
+    }),
     reason: Type.Optional(Type.String({ description: "Why there is no value" })),
     text: Type.String({ description: "Official wording (增长8.3%, 663.61亿元); a dash when missing" }),
     vintage: OrNull.string({ description: "When the newest input became known" }),
@@ -63,6 +65,17 @@ export const SharedExplanation = Type.Object(
     how: oneOf(["published", "computed", "missing"]),
     formula: Type.Optional(Type.Object({ words: Type.String(), numbers: Type.String() })),
     source: Type.Optional(SourceCellSchema),
+    aggregate: Type.Optional(
+      Type.Object(
+        {
+          form: oneOf(["output", "finance", "labour"]),
+          enterprises: Type.Integer({ description: "How many reported" }),
+          state: oneOf(["open", "closed", "published"]),
+          at: Type.String({ description: "When it was published, or when the newest report in it was saved" }),
+        },
+        { description: "Enterprises' reports that the figure sums up" },
+      ),
+    ),
     inputs: Type.Array(NestedExplanation),
     computed: Type.Optional(NestedExplanation),
     notes: Type.Array(Type.String()),

@@ -5,3 +5,4 @@ export * from "./migrate.ts";
 export * from "./observations.ts";
 export * from "./open.ts";
 export * from "./project-root.ts";
+export * from "./stretches.ts";

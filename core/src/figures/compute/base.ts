@@ -19,7 +19,7 @@ export function base(point: Point, workings: Workings): Derivation {
 export function knownBase(point: Point, workings: Workings): Derivation {
   const asked = withMeasure(point, "base");
   const own = lastYears(asked, workings);
-  return workings.published(asked) ?? own;
+  return workings.told(asked) ?? own;
 }
 
 function lastYears(point: Point, workings: Workings): Derivation {
@@ -33,7 +33,7 @@ function lastYears(point: Point, workings: Workings): Derivation {
 
 function impliedComparable(point: Point, workings: Workings): Derivation {
   const now = workings.of(withMeasure(point, "level"));
-  const growth = workings.published(withMeasure(point, "yoy"));
+  const growth = workings.told(withMeasure(point, "yoy"));
   const measured = impliedBase(valueIn(now), growth && valueIn(growth), point.indicator.unit);
   return computed(point, measured, growth ? [now, growth] : [now], {
     formula: () => ({
@@ -55,7 +55,7 @@ export function comparableBase(point: Point, workings: Workings): Derivation {
   const asked = withMeasure(point, "base");
   const now = workings.of(withMeasure(point, "level"));
   const known = knownBase(point, workings);
-  const growth = workings.published(withMeasure(point, "yoy"));
+  const growth = workings.told(withMeasure(point, "yoy"));
   const implied = impliedComparable(asked, workings);
   const ratio = yearOnYear({ now: valueIn(now), base: valueIn(known) });
   if (!growth || implied.measured.status === "missing") {

@@ -27,7 +27,7 @@ export function lastGrowth(point: Point, workings: Workings): Derivation {
   const at = withMeasure(point, "yoy");
   const before = periodBefore(at);
   const nearest = workings.of(before);
-  const published = earlierInYear(before).map((earlier) => workings.published(earlier));
+  const published = earlierInYear(before).map((earlier) => workings.told(earlier));
   if (nearest.measured.status === "ok") return nearest;
   return published.find((growth) => growth !== null) ?? nearest;
 }

@@ -1,6 +1,6 @@
 import { decimalsOf, measureEntry, unitOf } from "../../address/index.ts";
-import { roundHalfUp, type Value, valueOf } from "../measures/index.ts";
-import type { Measured, MissingReason } from "../types.ts";
+import { type Pair, roundHalfUp, type Value, valueOf } from "../measures/index.ts";
+import type { Aggregate, Measured, MissingReason } from "../types.ts";
 import type { Observation } from "./observations.ts";
 import type { Point } from "./point.ts";
 
@@ -27,12 +27,18 @@ export interface Derivation {
   notes?: () => string[];
   /** A growth that divides the levels of two years as they were published. */
   dividesLevels?: true;
+  /** Enterprises' reports that it was read off. */
+  aggregate?: Aggregate;
+  /** Some of what it stands on is not published yet. */
+  provisional?: true;
+  /** Both sides of a growth that was read off reports; words need them where there is no rate (扭亏为盈). */
+  pair?: Pair;
   /** Of a published figure: the same one computed from others. */
   alternative?: () => Derivation;
 }
 
 /** What a computation adds to its result. */
-export type Account = Partial<Pick<Derivation, "formula" | "notes" | "dividesLevels">>;
+export type Account = Partial<Pick<Derivation, "formula" | "notes" | "dividesLevels" | "pair">>;
 
 const newest = (inputs: readonly Derivation[]): number | null => {
   let latest: number | null = null;
@@ -77,6 +83,7 @@ export function computed(
     unit: isOk ? measured.unit : unitOf(point.measure, point.indicator),
     knownAt: isOk ? newest(inputs) : null,
     inputs,
+    ...(isOk && inputs.some((input) => input.provisional) ? { provisional: true as const } : {}),
     ...account,
   };
 }

@@ -28,12 +28,12 @@ export function figureOf(address: Address, workings: Workings): Figure {
 }
 
 function toFigure(derivation: Derivation, address: Address, workings: Workings): Figure {
-  const { measured, unit, knownAt } = derivation;
+  const { measured, unit, knownAt, provisional } = derivation;
   return {
     address: printCanonical(address),
     value: valueIn(derivation),
     unit,
-    status: measured.status,
+    status: measured.status === "ok" && provisional ? "provisional" : measured.status,
     ...(measured.status === "missing" ? { reason: measured.reason } : {}),
     text: textOf(derivation, address.wording, workings),
     vintage: knownAt === null ? null : new Date(knownAt).toISOString(),
@@ -57,7 +57,7 @@ export function explanationOf(address: Address, workings: Workings): Explanation
 }
 
 function explain(derivation: Derivation, address: Address, workings: Workings): Explanation {
-  const { how, inputs, formula, notes, observation } = derivation;
+  const { how, inputs, formula, notes, observation, aggregate } = derivation;
   const origin = observation?.origin;
   return {
     figure: toFigure(derivation, address, workings),
@@ -67,6 +67,7 @@ function explain(derivation: Derivation, address: Address, workings: Workings): 
     // Without a result there is nothing to put the numbers into; the missing inputs tell why.
     ...(formula && how === "computed" ? { formula: formula() } : {}),
     ...(origin?.source ? { source: origin.source } : {}),
+    ...(aggregate ? { aggregate } : {}),
     inputs: inputs.map((input) => explain(input, addressOf(input.point), workings)),
     notes: notes?.() ?? [],
     earlier: origin?.earlier ?? [],

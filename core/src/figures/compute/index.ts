@@ -3,4 +3,5 @@ export { cellNumber, type Observation, ObservationBook, type Observations, type 
 export { type Need, plan } from "./plan.ts";
 export { type Point, pointOf } from "./point.ts";
 export { residualOf } from "./pull.ts";
+export type { FirmCounts, MainSums, Sums } from "./sums.ts";
 export { type Workings, workingsOver } from "./workings.ts";

@@ -47,12 +47,12 @@ function fromCumulative(point: Point, workings: Workings): Derivation {
 
 /** The year's first month or quarter is its own cumulative value. Only a published one: asking in turn would come back here. */
 function fromPublished(point: Point, to: Point, workings: Workings): Derivation {
-  const now = workings.published(to);
+  const now = workings.told(to);
   return now ? restated(point, now, "年初第一期，当期数即累计数") : absent(point, "not-published");
 }
 
 function same(point: Point, other: Point, workings: Workings): Derivation {
-  const now = workings.published(other);
+  const now = workings.told(other);
   return now ? restated(point, now, "年初第一期，累计数即当期数") : absent(point, "not-published");
 }
 

@@ -2,6 +2,7 @@ import { type Measure, measures } from "../../address/index.ts";
 import { type Month, monthOfYear, type Span, yearOf } from "../../period/index.ts";
 import type { SourceCell } from "../types.ts";
 import { type Point, seriesOf } from "./point.ts";
+import type { Sums } from "./sums.ts";
 
 /** A published value as known on the day asked for. */
 export interface Observation {
@@ -25,6 +26,8 @@ export interface Origin {
 /** What has been published, by figure. `find` answers the exact figure only; nothing is computed here. */
 export interface Observations {
   find(point: Point): Observation | undefined;
+  /** What enterprises reported of the point's region, filters, month and span (a month or the year to date). */
+  sums?(point: Point): Sums | undefined;
 }
 
 const firstYear = 1900;

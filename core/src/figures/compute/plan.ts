@@ -3,12 +3,14 @@ import type { Observations } from "./observations.ts";
 import { type Point, seriesOf } from "./point.ts";
 import { type Workings, workingsOver } from "./workings.ts";
 
-/** All months and regions of which one indicator (of one industry) may be needed. */
+/** All months and regions of which one indicator (of one industry, size or enterprise) may be needed. */
 export interface Need {
   /** Key of the series in a book of observations. */
   series: string;
   indicator: string;
   industry: string;
+  size: string;
+  enterprise: string;
   /** By region. */
   months: Map<number, Set<Month>>;
 }
@@ -17,13 +19,16 @@ export interface Need {
 class Notes implements Observations {
   readonly needs = new Map<string, Need>();
 
+  sums(point: Point): undefined {
+    this.find(point);
+  }
+
   find(point: Point): undefined {
-    // Nothing is collected by size class yet: no row could answer.
-    if (point.size) return;
     const series = seriesOf(point);
     let need = this.needs.get(series);
     if (!need) {
-      need = { series, indicator: point.indicator.code, industry: point.industry, months: new Map() };
+      const { indicator, industry, size, enterprise } = point;
+      need = { series, indicator: indicator.code, industry, size, enterprise, months: new Map() };
       this.needs.set(series, need);
     }
     const held = need.months.get(point.region);

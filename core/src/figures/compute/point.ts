@@ -8,8 +8,10 @@ export interface Point {
   indicator: Indicator;
   /** GB/T 4754 code; empty: all. */
   industry: string;
-  /** Size class; figures by size are not collected from tables yet, so a point with one is always missing. */
+  /** Size class; empty: all. Tables do not tell figures by size, enterprises' reports do. */
   size: string;
+  /** Code of one enterprise; empty: all. */
+  enterprise: string;
   month: Month;
   span: Span;
   measure: Measure;
@@ -24,6 +26,7 @@ export function pointOf({ region, indicator: code, month, span, measure, filters
       indicator: found,
       industry: filters.industry ?? "",
       size: filters.size ?? "",
+      enterprise: filters.enterprise ?? "",
       month,
       span,
       measure,
@@ -31,18 +34,24 @@ export function pointOf({ region, indicator: code, month, span, measure, filters
   );
 }
 
-export function addressOf({ region, indicator, industry, size, month, span, measure }: Point): Address {
-  const filters = { ...(industry && { industry }), ...(size && { size: size as "large" }) };
+export function addressOf({ region, indicator, industry, size, enterprise, month, span, measure }: Point): Address {
+  const filters = {
+    ...(industry && { industry }),
+    ...(size && { size: size as "large" }),
+    ...(enterprise && { enterprise }),
+  };
   return { region, indicator: indicator.code, month, span, measure, filters };
 }
 
 /** All figures of one indicator and one set of filters; the part of a key that is text. */
-export const seriesOf = ({ indicator, industry, size }: Point): string =>
-  size || industry ? `${indicator.code};${industry};${size}` : indicator.code;
+export const seriesOf = ({ indicator, industry, size, enterprise }: Point): string =>
+  size || industry || enterprise ? `${indicator.code};${industry};${size};${enterprise}` : indicator.code;
 
 export const withMeasure = (point: Point, measure: Measure): Point => ({ ...point, measure });
 export const inMonth = (point: Point, month: Month): Point => ({ ...point, month });
 export const inRegion = (point: Point, region: RegionCode): Point => ({ ...point, region });
+export const isPart = ({ industry, size, enterprise }: Point): boolean => (industry || size || enterprise) !== "";
+export const inWhole = (point: Point): Point => ({ ...point, industry: "", size: "", enterprise: "" });
 export const inSpan = (point: Point, span: Span): Point => ({ ...point, span });
 export const ayearBefore = (point: Point): Point => inMonth(point, addMonths(point.month, -12));
 

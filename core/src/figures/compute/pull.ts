@@ -1,83 +1,110 @@
-import { parentOf, type RegionCode } from "../../catalogue/index.ts";
 import { contribution, type Pair, pull } from "../measures/index.ts";
 import type { Figure, Measured } from "../types.ts";
+import { hasNoPanel, showAmount } from "./aggregated.ts";
 import { comparableBase } from "./base.ts";
-import { absent, computed, type Derivation, valueIn } from "./derivation.ts";
-import { inRegion, type Point, withMeasure } from "./point.ts";
-import { regionName, show, showMeasured, showTerm } from "./show.ts";
+import { absent, computed, type Derivation, type Formula, valueIn } from "./derivation.ts";
+import { type Point, withMeasure } from "./point.ts";
+import { inBrackets, regionName, show, showMeasured, showTerm } from "./show.ts";
+import { isOfForms } from "./sums.ts";
+import { nameOfWhole, wholeOf } from "./whole.ts";
 import type { Workings } from "./workings.ts";
 
 /** Growth of the whole under which shares of it say nothing. @source domain/statistics.md 3.5 */
 const hardlyChangedPp = 0.5;
 
-/** This year's and last year's level of one region on one basis. */
+/** This year's and last year's level of one part on one basis. */
 interface Levels {
-  now: Derivation;
-  base: Derivation;
+  now: number | null;
+  base: number | null;
+  /** As they stand in the formula. */
+  show: { now: string; base: string };
+  inputs: readonly Derivation[];
+  notes: readonly string[];
 }
 
-/** Pull (拉动) of a region on its parent's growth. @source domain/statistics.md 3.5 */
-export function pullOfParent(point: Point, workings: Workings): Derivation {
-  return inParent(point, workings, pull, (part, whole) => ({
-    words: "（本期−上年同期）÷上一级上年同期×100",
-    numbers: `（${show(part.now)}−${showTerm(part.base)}）÷${show(whole.base)}×100`,
+/** Pull (拉动) of a part on the growth of its whole. @source domain/statistics.md 3.5 */
+export function pullOf(point: Point, workings: Workings): Derivation {
+  return ofWhole(point, workings, pull, (part, whole, name) => ({
+    words: `（本期−上年同期）÷${name}上年同期×100`,
+    numbers: `（${part.now}−${part.base}）÷${whole.base}×100`,
   }));
 }
 
-/** Contribution share (贡献率) of a region to its parent's change; left out when the whole hardly changed. */
-export function contributionToParent(point: Point, workings: Workings): Derivation {
+/** Contribution share (贡献率) of a part to the change of its whole; left out when the whole hardly changed. */
+export function contributionOf(point: Point, workings: Workings): Derivation {
   const share = (part: Pair, whole: Pair) => contribution(part, whole, hardlyChangedPp);
-  return inParent(point, workings, share, (part, whole) => ({
-    words: "本地区增量÷上一级增量",
-    numbers: `（${show(part.now)}−${showTerm(part.base)}）÷（${show(whole.now)}−${showTerm(whole.base)}）`,
+  return ofWhole(point, workings, share, (part, whole, name) => ({
+    words: `增量÷${name}增量`,
+    numbers: `（${part.now}−${part.base}）÷（${whole.now}−${whole.base}）`,
   }));
 }
 
-function inParent(
+function ofWhole(
   point: Point,
   workings: Workings,
   measure: (part: Pair, whole: Pair) => Measured,
-  describe: (part: Levels, whole: Levels) => { words: string; numbers: string },
+  describe: (part: Levels["show"], whole: Levels["show"], name: string) => Formula,
 ): Derivation {
-  const parent = parentOf(point.region);
+  const above = wholeOf(point);
   if (!point.indicator.additive) return absent(point, "not-additive");
-  if (!parent) return absent(point, "parent-missing");
-  const part = levelsOf(point, point.region, workings);
-  const whole = levelsOf(point, parent.code, workings);
-  const inputs = [part.now, part.base, whole.now, whole.base];
+  if (!above) return absent(point, "parent-missing");
+  const ofLevels = [levelsOf(point, workings), levelsOf(above, workings)] as const;
+  const ofPanels = [panelOf(point, workings), panelOf(above, workings)] as const;
+  const [part, whole] = ofPanels[0] && ofPanels[1] ? [ofPanels[0], ofPanels[1]] : ofLevels;
+  const inputs = [...part.inputs, ...whole.inputs];
   if (inputs.some((input) => input.measured.status === "missing" && input.measured.reason === "not-comparable"))
     return absent(point, "not-comparable", inputs);
-  if (valueIn(part.now) !== null && (isUnknown(whole.now) || isUnknown(whole.base)))
-    return absent(point, "parent-missing", inputs);
-  const measured = measure(pairOf(part), pairOf(whole));
+  if (part.now === null && point.enterprise) return absent(point, "no-reports", inputs);
+  if (part.now !== null && (whole.now === null || whole.base === null)) return absent(point, "parent-missing", inputs);
+  const measured = measure(part, whole);
   return computed(point, measured, inputs, {
     formula: () => {
-      const { words, numbers } = describe(part, whole);
-      return {
-        words,
-        numbers: `${numbers}=${showMeasured(point, measured)}`,
-      };
+      const { words, numbers } = describe(part.show, whole.show, nameOfWhole(above, point));
+      return { words, numbers: `${numbers}=${showMeasured(point, measured)}` };
     },
-    notes: () => notesOf(part, whole, measured),
+    notes: () => notesOf([...part.notes, ...whole.notes], measured),
   });
 }
 
-const isUnknown = (derivation: Derivation): boolean => derivation.measured.status === "missing";
-const pairOf = ({ now, base }: Levels): Pair => ({ now: valueIn(now), base: valueIn(base) });
-
-function levelsOf(point: Point, region: RegionCode, workings: Workings): Levels {
-  const at = withMeasure(inRegion(point, region), "level");
-  return { now: workings.of(at), base: comparableBase(at, workings) };
+/** Levels as published, or as known, with the base that their growth stands on. */
+function levelsOf(point: Point, workings: Workings): Levels {
+  const at = withMeasure(point, "level");
+  const now = workings.of(at);
+  const base = comparableBase(at, workings);
+  const isImplied = base.inputs.some((input) => input.point.measure === "yoy");
+  return {
+    now: valueIn(now),
+    base: valueIn(base),
+    show: { now: show(now), base: showTerm(base) },
+    inputs: [now, base],
+    notes: isImplied ? [`${regionName(point.region)}的上年同期数按公布的同比反推（可比口径），与公布的增速一致。`] : [],
+  };
 }
 
-function notesOf(part: Levels, whole: Levels, measured: Measured): string[] {
-  const implied = [part, whole].filter(({ base }) => base.inputs.some((input) => input.point.measure === "yoy"));
-  const notes = implied.map(
-    ({ base }) => `${regionName(base.point.region)}的上年同期数按公布的同比反推（可比口径），与公布的增速一致。`,
-  );
-  if (measured.status === "missing" && measured.reason === "total-unchanged")
-    notes.push(`上一级增速不足${hardlyChangedPp}个百分点，贡献率没有意义，不列。`);
-  return notes;
+/**
+ * Both years of the enterprises that are compared: on them the pulls of all parts add up to the growth.
+ * @returns null where there are no reports, or where growth was published on whatever basis it stands
+ */
+function panelOf(point: Point, workings: Workings): Levels | null {
+  if (!isOfForms(point.indicator)) return null;
+  const at = withMeasure(point, "yoy");
+  const sums = workings.sums(at);
+  const growth = workings.of(at);
+  if (!sums || growth.how === "published") return null;
+  const amount = (value: number) => inBrackets(showAmount(value, sums, point));
+  return {
+    now: sums.now,
+    base: hasNoPanel(sums) ? null : sums.base,
+    show: { now: amount(sums.now), base: amount(sums.base) },
+    inputs: [growth],
+    notes: [],
+  };
+}
+
+function notesOf(notes: readonly string[], measured: Measured): string[] {
+  return measured.status === "missing" && measured.reason === "total-unchanged"
+    ? [...notes, `整体增速不足${hardlyChangedPp}个百分点，贡献率没有意义，不列。`]
+    : [...notes];
 }
 
 /**

@@ -18,7 +18,7 @@ import type { Workings } from "./workings.ts";
 /** A month or a quarter inside the year: its growth lies between two cumulative figures. */
 export function ofShortSpan(point: Point, workings: Workings): Derivation {
   const { to, before } = cumulatives(point);
-  if (!before) return restatedGrowth(point, workings.published(withMeasure(to, "yoy")), ofLevels(point, workings));
+  if (!before) return restatedGrowth(point, workings.told(withMeasure(to, "yoy")), ofLevels(point, workings));
   const comparable = fromLevelsAndRates(point, to, before, workings);
   const ratio = ofLevels(point, workings);
   const rates = fromRates(point, to, before, workings);
@@ -33,7 +33,7 @@ const restatedGrowth = (point: Point, cumulative: Derivation | null, ratio: Deri
 function fromLevelsAndRates(point: Point, to: Point, before: Point, workings: Workings): Derivation {
   const read = (at: Point) => ({
     level: workings.of(withMeasure(at, "level")),
-    rate: workings.published(withMeasure(at, "yoy")),
+    rate: workings.told(withMeasure(at, "yoy")),
   });
   const [now, earlier] = [read(to), read(before)];
   const given = ({ level, rate }: typeof now) => ({ level: valueIn(level), growthPct: rate && valueIn(rate) });
@@ -52,8 +52,8 @@ const number = (measured: Measured, point: Point) => showNumber(valueOf(measured
 
 /** Rates of both cumulative spans and, as the weights, last year's levels of them. */
 function fromRates(point: Point, to: Point, before: Point, workings: Workings): Derivation {
-  const rate = workings.published(withMeasure(to, "yoy"));
-  const rateBefore = workings.published(withMeasure(before, "yoy"));
+  const rate = workings.told(withMeasure(to, "yoy"));
+  const rateBefore = workings.told(withMeasure(before, "yoy"));
   const bases = [knownBase(before, workings), knownBase(to, workings)] as const;
   const shareBefore = percentOf(valueIn(bases[0]), valueIn(bases[1]));
   const measured = monthGrowthFromRates(rate && valueIn(rate), rateBefore && valueIn(rateBefore), valueOf(shareBefore));

@@ -20,10 +20,8 @@ export function show(derivation: Derivation): string {
 }
 
 /** A term that follows a minus sign. */
-export const showTerm = (derivation: Derivation): string => {
-  const text = show(derivation);
-  return text.startsWith("−") ? `（${text}）` : text;
-};
+export const showTerm = (derivation: Derivation): string => inBrackets(show(derivation));
+export const inBrackets = (text: string): string => (text.startsWith("−") ? `（${text}）` : text);
 
 /** A result with its unit: 5.8%, 0.3个百分点, 94.30亿元. */
 export function showMeasured(point: Point, measured: Measured): string {

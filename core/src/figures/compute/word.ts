@@ -1,6 +1,6 @@
 import type { Address, Wording } from "../../address/index.ts";
 import { parentOf, type RegionCode, region } from "../../catalogue/index.ts";
-import { countUpDown, profitGrowth, type Value } from "../measures/index.ts";
+import { countUpDown, type Value } from "../measures/index.ts";
 import {
   DASH,
   differencePhrase,
@@ -10,9 +10,9 @@ import {
   movePhrase,
   numberText,
   placeWord,
-  profitTurnWords,
   pullPhrase,
   speedPhrase,
+  turnPhrase,
   upDownPhrase,
 } from "../wording/index.ts";
 import { knownBase } from "./base.ts";
@@ -50,7 +50,14 @@ function growthText(derivation: Derivation, workings: Workings): string {
   const value = valueIn(derivation);
   switch (point.measure) {
     case "pull":
+    case "pull-parent":
+    case "split-real":
+    case "split-entry":
+    case "split-exit":
+    case "split-base":
       return pullPhrase(value);
+    case "nominal":
+      return growthPhrase(value, { lead: "" });
     case "rank-change":
       return movePhrase(value);
     case "from-year-start":
@@ -79,7 +86,7 @@ function rateText(derivation: Derivation, workings: Workings): string {
   const now = workings.of(withMeasure(derivation.point, "level"));
   const base = knownBase(derivation.point, workings);
   if (derivation.measured.status === "missing" && derivation.measured.reason === "base-not-positive")
-    return profitTurnWords[profitGrowth({ now: valueIn(now), base: valueIn(base) }).turn];
+    return turnPhrase(derivation.pair ?? { now: valueIn(now), base: valueIn(base) });
   return growthPhrase(valueIn(derivation), { lead: "" });
 }
 

@@ -1,18 +1,22 @@
 import type { Measure } from "../../address/index.ts";
 import type { RegionCode } from "../../catalogue/index.ts";
+import { aggregated } from "./aggregated.ts";
 import { base } from "./base.ts";
 import { yoyChange, yoyChangeOnYear } from "./change.ts";
 import { countOf } from "./count.ts";
 import { absent, type Derivation, published } from "./derivation.ts";
+import { firmsOf } from "./firms.ts";
 import { fromYearStart, fromYearStartBase } from "./from-year-start.ts";
 import { versusNation, versusParent } from "./gap.ts";
 import { level } from "./level.ts";
+import { nominal, splitOf } from "./nominal.ts";
 import { cellOf, type Observations } from "./observations.ts";
 import { refuseIncomparable } from "./of-levels.ts";
 import { type Point, seriesOf } from "./point.ts";
-import { contributionToParent, pullOfParent } from "./pull.ts";
+import { contributionOf, pullOf } from "./pull.ts";
 import { levelRank, rank, rankMove } from "./rank.ts";
 import { share } from "./share.ts";
+import { isOfForms, type Sums, sumsAt } from "./sums.ts";
 import { growth } from "./year-on-year.ts";
 
 /** What a rule may ask for while it computes a figure. */
@@ -21,6 +25,10 @@ export interface Workings {
   of(point: Point): Derivation;
   /** A figure only if it is published. */
   published(point: Point): Derivation | null;
+  /** A figure only if it is published or enterprises' reports add up to it: not one worked out from others. */
+  told(point: Point): Derivation | null;
+  /** What enterprises' reports add up to, whatever was published. */
+  sums(point: Point): Sums | null;
   /** Whether all of a region may be seen; peers cannot be ranked by one who sees only some of them. */
   covers(region: RegionCode): boolean;
 }
@@ -41,31 +49,51 @@ const rules: Record<Measure, (point: Point, workings: Workings) => Derivation> =
   "rank-change": rankMove,
   "level-rank": levelRank,
   share,
-  pull: pullOfParent,
-  contribution: contributionToParent,
+  pull: pullOf,
+  contribution: contributionOf,
   "vs-parent": versusParent,
   "vs-nation": versusNation,
   "up-count": countOf,
   "down-count": countOf,
   "flat-count": countOf,
   "up-face": countOf,
-  "pull-parent": noReports,
-  "contribution-parent": noReports,
-  nominal: noReports,
-  "split-real": noReports,
-  "split-entry": noReports,
-  "split-exit": noReports,
-  "split-base": noReports,
-  firms: noReports,
-  "firms-up": noReports,
-  "firms-down": noReports,
-  "firms-halted": noReports,
-  "firms-up-face": noReports,
+  "pull-parent": pullOf,
+  "contribution-parent": contributionOf,
+  nominal,
+  "split-real": splitOf,
+  "split-entry": splitOf,
+  "split-exit": splitOf,
+  "split-base": splitOf,
+  firms: firmsOf,
+  "firms-up": firmsOf,
+  "firms-down": firmsOf,
+  "firms-halted": firmsOf,
+  "firms-up-face": firmsOf,
 };
 
-function noReports(point: Point): Derivation {
-  return absent(point, "not-published");
+/** Peers, superiors and children are regions'; one enterprise has none. */
+const ofRegions: ReadonlySet<Measure> = new Set<Measure>([
+  "rank",
+  "rank-change",
+  "level-rank",
+  "vs-parent",
+  "vs-nation",
+  "up-count",
+  "down-count",
+  "flat-count",
+  "up-face",
+]);
+
+function byRule(point: Point, workings: Workings): Derivation {
+  if (point.enterprise && ofRegions.has(point.measure)) return absent(point, "no-peers");
+  const told = aggregated(point, workings);
+  const computed = rules[point.measure](point, workings);
+  return told ?? refuseIncomparable(computed);
 }
+
+/** Of a published figure: the same one as it would be had without it. */
+const alternative = (point: Point, workings: Workings): Derivation =>
+  aggregated(point, workings) ?? rules[point.measure](point, workings);
 
 /** Computes figures over observations; every figure once, however many others need it. */
 export function workingsOver(observations: Observations, covers: (region: RegionCode) => boolean): Workings {
@@ -73,9 +101,15 @@ export function workingsOver(observations: Observations, covers: (region: Region
   const workings: Workings = {
     covers,
     published: (point) => {
-      const observation = observations.find(point);
-      return observation ? published(point, observation, () => rules[point.measure](point, workings)) : null;
+      // Nothing is published of one enterprise.
+      const observation = point.enterprise === "" ? observations.find(point) : undefined;
+      return observation ? published(point, observation, () => alternative(point, workings)) : null;
     },
+    told: (point) => {
+      const sums = aggregated(point, workings);
+      return workings.published(point) ?? sums;
+    },
+    sums: (point) => (isOfForms(point.indicator) ? sumsAt(point, observations) : null),
     of: (point) => {
       const series = seriesOf(point);
       let known = done.get(series);
@@ -83,7 +117,7 @@ export function workingsOver(observations: Observations, covers: (region: Region
       const cell = cellOf(point);
       const held = known.get(cell);
       if (held) return held;
-      const derivation = workings.published(point) ?? refuseIncomparable(rules[point.measure](point, workings));
+      const derivation = workings.published(point) ?? byRule(point, workings);
       known.set(cell, derivation);
       return derivation;
     },

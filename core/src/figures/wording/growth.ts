@@ -61,8 +61,14 @@ export const profitTurnWords: Readonly<Record<ProfitTurn, string>> = {
  */
 export function profitPhrase(profit: Pair, decimals = RATE_DECIMALS): string {
   const { growth, turn } = profitGrowth(profit);
-  const rate = valueOf(growth);
   if (turn === "missing" || turn === "base-zero") return DASH;
-  if (turn === "rose" || turn === "fell" || turn === "unchanged") return growthPhrase(rate, { decimals });
-  return `同比${profitTurnWords[turn]}${rate === null ? "" : `${fixed(Math.abs(rate), decimals)}%`}`;
+  if (turn === "rose" || turn === "fell" || turn === "unchanged") return growthPhrase(valueOf(growth), { decimals });
+  return `同比${turnPhrase(profit, decimals)}`;
+}
+
+/** The word that stands for a rate, with how much a loss grew or shrank. @example turnPhrase({ now: -2, base: -8 }) // 减亏75.0% */
+export function turnPhrase(profit: Pair, decimals = RATE_DECIMALS): string {
+  const { growth, turn } = profitGrowth(profit);
+  const rate = turn === "loss-narrowed" || turn === "loss-widened" ? valueOf(growth) : null;
+  return `${profitTurnWords[turn]}${rate === null ? "" : `${fixed(Math.abs(rate), decimals)}%`}`;
 }

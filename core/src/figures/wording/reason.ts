@@ -14,5 +14,6 @@ export const missingWords = {
   "not-additive": { zh: "该指标不能加总，不计算占比和拉动", en: "This indicator cannot be added up" },
   "no-peers": { zh: "没有可比的同级地区", en: "No peers to rank among" },
   "parent-missing": { zh: "缺上级或全国数", en: "The superior's figure is not known" },
+  "no-reports": { zh: "没有可以汇总的企业报表", en: "There are no enterprise reports to sum up" },
   "unknown-address": { zh: "没有这个数", en: "There is no such figure" },
 } as const satisfies Record<MissingReason, { zh: string; en: string }>;
