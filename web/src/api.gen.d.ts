@@ -555,7 +555,10 @@ export interface components {
             /** @description Full precision, in `unit` */
             value: number | null;
             unit: string;
-            /** @enum {string} */
+            /**
+             * @description provisional: enterprises' reports of a month that is not published yet
+             * @enum {string}
+             */
             status: "ok" | "missing" | "provisional" | "suppressed";
             /** @description Why there is no value */
             reason?: string;
@@ -586,6 +589,17 @@ export interface components {
                 unit: string;
                 importedAt: string;
                 importedBy: string;
+            };
+            /** @description Enterprises' reports that the figure sums up */
+            aggregate?: {
+                /** @enum {string} */
+                form: "output" | "finance" | "labour";
+                /** @description How many reported */
+                enterprises: number;
+                /** @enum {string} */
+                state: "open" | "closed" | "published";
+                /** @description When it was published, or when the newest report in it was saved */
+                at: string;
             };
             inputs: components["schemas"]["Explanation"][];
             computed?: components["schemas"]["Explanation"];
