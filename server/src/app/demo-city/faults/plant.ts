@@ -1,0 +1,134 @@
+import { columnName, type FormCode, form as formOf, type ReportValues } from "@diaodu/core/collect";
+import { addMonths, type Month, yearBefore } from "@diaodu/core/period";
+import { openMonth } from "../calendar.ts";
+import type { Planted } from "../events.ts";
+import type { Firm } from "../firm.ts";
+import { type Ledger, monthBefore } from "../ledger.ts";
+import { type Random, randomFor } from "../random.ts";
+import type { Fault, FaultKind } from "../types.ts";
+import type { Spoil } from "./spoil.ts";
+import { financeSpoilings, labourSpoilings } from "./spoil-others.ts";
+import { outputSpoilings } from "./spoil-output.ts";
+
+/** How many reports of a form are spoiled in a month, and in the open one. */
+const counts: Readonly<Record<FormCode, { past: number; open: number }>> = {
+  output: { past: 5, open: 26 },
+  finance: { past: 1, open: 10 },
+  labour: { past: 2, open: 0 },
+};
+const spoilings = { output: outputSpoilings, finance: financeSpoilings, labour: labourSpoilings };
+
+export interface SpoiledReport {
+  fault: Fault;
+  values: ReportValues;
+}
+
+export interface Garden {
+  form: FormCode;
+  ledger: Ledger;
+  firms: readonly Firm[];
+  seed: number;
+  scale: number;
+  planted: Planted;
+  /** Reports of the open month that were handed in. */
+  hasReported(enterpriseId: number): boolean;
+}
+
+/** Who is in an event is left alone: what is wrong there is another story. */
+const spared = ({ planted }: Garden) =>
+  new Set([...planted.events.map(({ enterpriseId }) => enterpriseId), ...planted.lateReporters]);
+
+/** Firms that live from single orders or seasons are left out: an error there cannot be told from life. */
+const isReadable = ({ jitter, season, annual }: Firm) => jitter < 0.1 && season !== "sugar" && annual > 25_000;
+
+/** Plants the faults of one form: some in every month, by enterprise and month. */
+export function plantFaults(garden: Garden): SpoiledReport[] {
+  const out = spared(garden);
+  const firms = garden.firms.filter((firm) => isReadable(firm) && !out.has(firm.id));
+  const lastSpoiled = new Map<number, Month>();
+  const cycle = spoilings[garden.form];
+  let turn = 0;
+  return [...garden.ledger.keys()].flatMap((m) => {
+    const random = randomFor(garden.seed, "faults", garden.form, m);
+    const { past, open } = counts[garden.form];
+    const count = Math.max(1, Math.round((m === openMonth ? open : past) * Math.min(1, garden.scale * 2)));
+    return Array.from({ length: m === openMonth && open === 0 ? 0 : count }, () => {
+      // Every kind has its turn, so that none is missing.
+      const [kind, spoil] = cycle[turn++ % cycle.length] as readonly [FaultKind, Spoil];
+      return plantOne(garden, { m, kind, spoil, firms, random, lastSpoiled });
+    }).flatMap((each) => each ?? []);
+  });
+}
+
+interface Bed {
+  m: Month;
+  kind: FaultKind;
+  spoil: Spoil;
+  firms: readonly Firm[];
+  random: Random;
+  lastSpoiled: Map<number, Month>;
+}
+
+/** Attempts before a kind is given up for the month: some need reports of last year, which the first year has not. */
+const attempts = 60;
+
+function plantOne(garden: Garden, { m, kind, spoil, firms, random, lastSpoiled }: Bed): SpoiledReport | null {
+  const { form, ledger } = garden;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const { id } = random.pick(firms);
+    const now = ledger.get(m)?.get(id);
+    const before = ledger.get(monthBefore(form, m))?.get(id)?.values ?? null;
+    // An error within a year of the last one would muddle which of the two a check has found.
+    const isFresh = (lastSpoiled.get(id) ?? 0) < addMonths(m, -13);
+    if (!now || !isFresh || (m === openMonth && !garden.hasReported(id))) continue;
+    const filedLastYear = ledger.get(yearBefore(m))?.has(id) ?? false;
+    const spoiled = spoil({ form, month: m, values: now.values, before, filedLastYear, random });
+    if (!spoiled) continue;
+    lastSpoiled.set(id, m);
+    const { values, field, note } = spoiled;
+    return { values, fault: { form, month: m, enterpriseId: id, kind, field, note } };
+  }
+  return null;
+}
+
+/** Output and sales above what was made, month after month, with electricity as it was. */
+export function plantPadding({ form, ledger, planted }: Garden): SpoiledReport[] {
+  if (form !== "output") return [];
+  return planted.padding.flatMap(({ firm: { id }, from, factor }) => {
+    let inYear = { year: 0, output: 0, sales: 0 };
+    return [...ledger.keys()]
+      .filter((m) => m >= from)
+      .flatMap((m) => {
+        const values = ledger.get(m)?.get(id)?.values;
+        if (!values) return [];
+        if (Math.floor(m / 100) !== inYear.year) inYear = { year: Math.floor(m / 100), output: 0, sales: 0 };
+        const padded = { ...values };
+        for (const field of ["output", "sales"] as const) {
+          const ytd = columnName(field, "ytd");
+          const month = values[field] ?? values[ytd] ?? 0;
+          inYear[field] += Math.round(month * (factor - 1));
+          padded[ytd] = (values[ytd] ?? 0) + inYear[field];
+          if (values[field] !== null) padded[field] = Math.round(month * factor);
+        }
+        const field = values.output === null ? "output_ytd" : "output";
+        const note = `产值虚增约${Math.round((factor - 1) * 100)}%，与用电量不匹配`;
+        return [{ values: padded, fault: { form, month: m, enterpriseId: id, kind: "padded" as const, field, note } }];
+      });
+  });
+}
+
+/** Figures that were published before the enterprise put them right. */
+export function plantLateCorrections({ form, ledger, planted }: Garden): SpoiledReport[] {
+  if (form !== "output") return [];
+  return planted.correctedLate.flatMap(({ firm: { id }, month, factor }) => {
+    const values = ledger.get(month)?.get(id)?.values;
+    if (!values) return [];
+    const wrong = { ...values };
+    for (const column of ["output_ytd", "sales_ytd"]) wrong[column] = Math.round((values[column] ?? 0) * factor);
+    const note = `公布之后订正，原报为应报数的${factor}倍`;
+    const main = columnName(formOf(form).main, "ytd");
+    return [
+      { values: wrong, fault: { form, month, enterpriseId: id, kind: "corrected-late" as const, field: main, note } },
+    ];
+  });
+}
