@@ -1,4 +1,6 @@
 import type { Form } from "../collect/index.ts";
+import type { Month } from "../period/index.ts";
+import { type Calendar, calendarOf } from "./calendar.ts";
 import { companyOf } from "./company.ts";
 import { evaluate } from "./evaluate/index.ts";
 import { type Examined, examine } from "./examined.ts";
@@ -19,8 +21,10 @@ export function checkReports(
   subjects: readonly Subject[],
   peers: readonly Subject[] = subjects,
 ): Map<number, Finding[]> {
-  const examined = subjects.map((subject) => examine(form, subject));
-  const company = companyOf(peers === subjects ? examined : peers.map((peer) => examine(form, peer)));
+  const calendars = new Map<Month, Calendar>();
+  const look = (subject: Subject) => examine(calendarFor(calendars, form, subject.month), subject);
+  const examined = subjects.map(look);
+  const company = companyOf(peers === subjects ? examined : peers.map(look));
   const rules = rulesOf(form.code);
   const findings = new Map<number, Finding[]>();
   for (const one of examined) {
@@ -35,3 +39,9 @@ const raisedBy = (
   one: Examined,
   company: ReturnType<typeof companyOf>,
 ): Raised[] => evaluate(rule, one, company).map((doubt) => ({ rule, doubt }));
+
+function calendarFor(calendars: Map<Month, Calendar>, form: Form, month: Month): Calendar {
+  const calendar = calendars.get(month) ?? calendarOf(form, month);
+  calendars.set(month, calendar);
+  return calendar;
+}

@@ -1,5 +1,6 @@
+import { difference, fieldSeries, type Series } from "./calendar.ts";
 import { type Forecast, forecast, type Quantity, quantityKey } from "./course.ts";
-import type { Examined } from "./examined.ts";
+import { baseValue, type Examined, periodColumn } from "./examined.ts";
 import { median, normalMad } from "./robust.ts";
 
 /** How far a quantity is from what is expected of it, in natural logarithms. */
@@ -33,7 +34,8 @@ const leastPeerSpread = 0.4;
 
 /** Forecasts are made once each, whoever asks for them. */
 export function companyOf(peers: readonly Examined[]): Company {
-  const made = new Map<string, Map<Examined, Forecast>>();
+  const forecasts = new Map<string, Map<Examined, Forecast>>();
+  const series = new Map<string, Map<Examined, Series>>();
   const divisions = new Map<number, Examined[]>();
   for (const peer of peers) {
     const division = divisions.get(peer.subject.industry);
@@ -42,14 +44,16 @@ export function companyOf(peers: readonly Examined[]): Company {
   }
   const kept = new Map<string, number>();
 
-  function forecastOf(examined: Examined, quantity: Quantity): Forecast {
-    const key = quantityKey(quantity);
-    let ofQuantity = made.get(key);
-    if (!ofQuantity) made.set(key, (ofQuantity = new Map()));
-    let found = ofQuantity.get(examined);
-    if (found === undefined) ofQuantity.set(examined, (found = forecast(examined, quantity)));
-    return found;
-  }
+  const forecastOf = (examined: Examined, quantity: Quantity): Forecast =>
+    once(forecasts, quantityKey(quantity), examined, () => {
+      const of = seriesOf(examined, quantity.of);
+      return forecast(quantity.per ? difference(of, seriesOf(examined, quantity.per)) : of);
+    });
+  const seriesOf = (examined: Examined, code: string): Series =>
+    once(series, code, examined, () => {
+      const base = baseValue(examined, code, periodColumn(examined.form, code, examined.month));
+      return fieldSeries(examined.calendar, code, examined.past, examined.values, base);
+    });
   const others = (examined: Examined) => divisions.get(examined.subject.industry) ?? [];
 
   function spreadOfDivision(examined: Examined, quantity: Quantity): number {
@@ -89,4 +93,19 @@ function pooled(own: number, tried: number, division: number): number {
   if (Number.isNaN(own)) return Math.max(leastSpread, division);
   const square = (tried * own ** 2 + weightOfDivision * division ** 2) / (tried + weightOfDivision);
   return Math.max(leastSpread, Math.sqrt(square));
+}
+
+/** A value made once for each key and report. */
+function once<T>(kept: Map<string, Map<Examined, T>>, key: string, examined: Examined, make: () => T): T {
+  let ofKey = kept.get(key);
+  if (!ofKey) {
+    ofKey = new Map();
+    kept.set(key, ofKey);
+  }
+  let value = ofKey.get(examined);
+  if (value === undefined) {
+    value = make();
+    ofKey.set(examined, value);
+  }
+  return value;
 }

@@ -1,13 +1,17 @@
 import { type Column, columnName, columnsIn, type Form, type FormField, type ReportValues } from "../collect/index.ts";
 import { addMonths, type Month, monthOfYear, yearOf } from "../period/index.ts";
+import type { Calendar } from "./calendar.ts";
 import type { Subject } from "./types.ts";
 
 /** One report with the reports of the same enterprise that its checks look at. */
 export interface Examined {
   form: Form;
+  calendar: Calendar;
   subject: Subject;
   month: Month;
   values: ReportValues;
+  /** The reports at the calendar's months before this one. */
+  past: readonly (ReportValues | undefined)[];
   /** The report of the period before; of February's, December's. */
   before: ReportValues | undefined;
   /** The report of the period before, if of the same year: this one's year to date goes on from it. */
@@ -22,13 +26,16 @@ export function periodBefore(form: Form, month: Month): Month {
   return addMonths(month, form.janFebCombined && monthOfYear(month) === 2 ? -2 : -1);
 }
 
-export function examine(form: Form, subject: Subject): Examined {
+export function examine(calendar: Calendar, subject: Subject): Examined {
+  const { form } = calendar;
   const { month, values, history } = subject;
   const earlier = periodBefore(form, month);
   const before = history.get(earlier);
   return {
     form,
+    calendar,
     subject,
+    past: calendar.past.map((each) => history.get(each)),
     month,
     values,
     before,

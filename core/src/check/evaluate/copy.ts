@@ -5,9 +5,11 @@ import type { RuleOf } from "../rules/types.ts";
 import { amountOf, columnWords } from "../wording.ts";
 import { columnNow, doubt, type Evaluator } from "./said.ts";
 
-/** Two numbers that agree by chance have few digits. */
+/** Numbers of few digits agree by chance. */
 const digitsAmongSeveral = 3;
 const digitsAlone = 5;
+/** Without the main field the others have to be this many. */
+const withoutMain = 3;
 
 const digits = (value: number): number => String(Math.abs(value)).replace(/0+$/, "").length;
 
@@ -25,9 +27,10 @@ export const copy: Evaluator<RuleOf<"copy">> = ({ fields, from }, examined): Dou
     const value = examined.values[column] ?? 0;
     return value !== 0 && value === other[column];
   });
-  const exact = (least: number) => same.filter(({ column }) => digits(examined.values[column] ?? 0) >= least);
-  const isMainAlone = exact(digitsAlone).some(({ code }) => code === examined.form.main);
-  if (exact(digitsAmongSeveral).length < 2 && !isMainAlone) return [];
+  const exact = same.filter(({ column }) => digits(examined.values[column] ?? 0) >= digitsAmongSeveral);
+  const main = exact.find(({ code }) => code === examined.form.main);
+  const isMainAlone = main !== undefined && digits(examined.values[main.column] ?? 0) >= digitsAlone;
+  if (exact.length < (main ? 2 : withoutMain) && !isMainAlone) return [];
   const first = same.find(({ code }) => code === examined.form.main) ?? same[0];
   return first
     ? [
