@@ -1,6 +1,6 @@
 import type { FormCode, ReportValues } from "@diaodu/core/collect";
 import { form as formOf, isCollectedIn } from "@diaodu/core/collect";
-import { addMonths, type Month, monthsBetween, yearBefore } from "@diaodu/core/period";
+import { type Month, monthsBetween, yearBefore } from "@diaodu/core/period";
 import { type Books, trueValues } from "./books.ts";
 import { firstMonth, openMonth } from "./calendar.ts";
 import type { Firm } from "./firm.ts";
@@ -26,13 +26,6 @@ export type Ledger = ReadonlyMap<Month, ReadonlyMap<number, TrueReport>>;
 
 export const monthsOf = (code: FormCode): Month[] =>
   monthsBetween(firstMonth, openMonth).filter((m) => isCollectedIn(formOf(code), m));
-
-/** The form that comes before it: a month or a quarter earlier, over January where that is not collected. */
-export function monthBefore(code: FormCode, m: Month): Month {
-  const form = formOf(code);
-  const before = addMonths(m, form.frequency === "quarter" ? -3 : -1);
-  return isCollectedIn(form, before) ? before : addMonths(before, -1);
-}
 
 /** Chance that a report never comes. */
 const missingChance = 0.002;

@@ -1,7 +1,14 @@
 import type { Subject } from "@diaodu/core/check";
-import { columnName, type FormCode, form as formOf, type ReportValues } from "@diaodu/core/collect";
+import {
+  carried,
+  collectedBeside,
+  type FormCode,
+  form as formOf,
+  type ReportValues,
+  type Standing,
+} from "@diaodu/core/collect";
 import { addMonths, type Month, yearBefore } from "@diaodu/core/period";
-import type { Position, StoredReport } from "../../collect/index.ts";
+import type { StoredReport } from "../../collect/index.ts";
 import { openMonth } from "./calendar.ts";
 import type { Collected } from "./collection.ts";
 import type { SpoiledReport } from "./faults/plant.ts";
@@ -22,8 +29,6 @@ export interface FormBook {
 /** Months have six digits, enterprises fewer than a million. */
 export const keyOf = (m: Month, enterpriseId: number) => m * 1_000_000 + enterpriseId;
 
-const positionOf = ({ region, industry, size }: RosterState): Position => ({ region, industry, size });
-
 /** What the bureau holds by now: only padding has not been found out. */
 export function heldOf({ ledger, spoiled }: FormBook, enterpriseId: number, m: Month): ReportValues | null {
   const wrong = spoiled.get(keyOf(m, enterpriseId));
@@ -31,42 +36,34 @@ export function heldOf({ ledger, spoiled }: FormBook, enterpriseId: number, m: M
   return ledger.get(m)?.get(enterpriseId)?.values ?? null;
 }
 
-/** Where it stood a year ago, if elsewhere. */
-function positionBefore({ ledger }: FormBook, standing: RosterState, m: Month): Position | null {
-  const then = ledger.get(yearBefore(m))?.get(standing.enterpriseId)?.standing;
-  if (!then) return null;
-  const isSame = then.region === standing.region && then.industry === standing.industry && then.size === standing.size;
-  return isSame ? null : positionOf(then);
+/** A report as the bureau holds it, with where the enterprise stood. */
+function standingReport(book: FormBook, enterpriseId: number, m: Month): (Standing & { values: ReportValues }) | null {
+  const standing = book.ledger.get(m)?.get(enterpriseId)?.standing;
+  const values = heldOf(book, enterpriseId, m);
+  return standing && values ? { ...standingOf(standing), values } : null;
 }
+
+const standingOf = ({ region, industry, size }: RosterState): Standing => ({ region, industry, size });
 
 const stateOf = ({ collected }: FormBook, enterpriseId: number, m: Month) =>
   m === openMonth ? (collected.get(enterpriseId) ?? null) : ("accepted" as const);
 
-/** One report as a row of report_<form>, with what was filed a year and a month before. */
+/** One report as a row of report_<form>, with what it carries along from earlier ones. */
 export function storedReport(
   book: FormBook,
-  m: Month,
+  month: Month,
   standing: RosterState,
   values: ReportValues,
 ): StoredReport | null {
-  const { main } = formOf(book.form);
   const { enterpriseId } = standing;
-  const state = stateOf(book, enterpriseId, m);
+  const state = stateOf(book, enterpriseId, month);
   if (state === null) return null;
-  const lastYear = heldOf(book, enterpriseId, yearBefore(m));
-  return {
-    city: demoCityCode,
-    month: m,
-    enterpriseId,
-    ...positionOf(standing),
-    values,
-    filed: lastYear?.[main] ?? null,
-    filedYtd: lastYear?.[columnName(main, "ytd")] ?? null,
-    previous: heldOf(book, enterpriseId, addMonths(m, -1))?.[main] ?? null,
-    was: positionBefore(book, standing, m),
-    state,
-    version: 1,
-  };
+  const now = standingOf(standing);
+  const form = formOf(book.form);
+  const before = collectedBeside(form, month, -1);
+  const [lastYear, lastMonth] = [yearBefore(month), before].map((m) => standingReport(book, enterpriseId, m));
+  const along = carried(form, month, before, now, lastYear ?? null, lastMonth ?? null);
+  return { city: demoCityCode, month, enterpriseId, ...now, values, ...along, state, version: 1 };
 }
 
 /** All reports of a form, with the values that `values` chooses for each. */
@@ -81,9 +78,12 @@ export function* storedReports(
     }
 }
 
-/** A month's reports as filed, each with the twelve months before as the bureau holds them. */
+/** Two years: what a season looks like, twice. */
+const monthsOfHistory = 24;
+
+/** A month's reports as filed, each with the two years before as the bureau holds them. */
 export function subjectsOf(book: FormBook, m: Month, isAdjusted: (enterpriseId: number) => boolean): Subject[] {
-  const months = [...book.ledger.keys()].filter((each) => each >= yearBefore(m) && each < m);
+  const months = [...book.ledger.keys()].filter((each) => each >= addMonths(m, -monthsOfHistory) && each < m);
   return [...(book.ledger.get(m) ?? [])].flatMap(([enterpriseId, { standing, values }]) => {
     if (stateOf(book, enterpriseId, m) === null) return [];
     const history = new Map<Month, ReportValues>();

@@ -117,7 +117,7 @@ export interface DemoCity {
   corrected(form: FormCode, enterpriseId: number, month: Month): ReportValues | null;
   /** What the bureau holds of a past month: faults found by then corrected, padding that nobody has proved left as filed. */
   held(form: FormCode, enterpriseId: number, month: Month): ReportValues | null;
-  /** The reports of a month as filed, each with what the bureau holds of the twelve months before: what checks look at. */
+  /** The reports of a month as filed, each with what the bureau holds of the two years before: what checks look at. */
   subjects(form: FormCode, month: Month): Subject[];
   /** Whether a change of last year's figures was approved for this report. */
   isBaseAdjusted(form: FormCode, enterpriseId: number, month: Month): boolean;

@@ -1,9 +1,9 @@
-import { columnName, type FormCode, form as formOf, type ReportValues } from "@diaodu/core/collect";
+import { collectedBeside, columnName, type FormCode, form as formOf, type ReportValues } from "@diaodu/core/collect";
 import { addMonths, type Month, yearBefore } from "@diaodu/core/period";
 import { openMonth } from "../calendar.ts";
 import type { Planted } from "../events.ts";
 import type { Firm } from "../firm.ts";
-import { type Ledger, monthBefore } from "../ledger.ts";
+import type { Ledger } from "../ledger.ts";
 import { type Random, randomFor } from "../random.ts";
 import type { Fault, FaultKind } from "../types.ts";
 import type { Spoil } from "./spoil.ts";
@@ -77,7 +77,7 @@ function plantOne(garden: Garden, { m, kind, spoil, firms, random, lastSpoiled }
   for (let attempt = 0; attempt < attempts; attempt++) {
     const { id } = random.pick(firms);
     const now = ledger.get(m)?.get(id);
-    const before = ledger.get(monthBefore(form, m))?.get(id)?.values ?? null;
+    const before = ledger.get(collectedBeside(formOf(form), m, -1))?.get(id)?.values ?? null;
     // An error within a year of the last one would muddle which of the two a check has found.
     const isFresh = (lastSpoiled.get(id) ?? 0) < addMonths(m, -13);
     if (!now || !isFresh || (m === openMonth && !garden.hasReported(id))) continue;
