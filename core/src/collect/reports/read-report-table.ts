@@ -7,7 +7,7 @@ import type { Book } from "../types.ts";
 import { type ReportColumn, reportColumnsIn, reportColumnTitle } from "./columns.ts";
 import { reportFault } from "./errors.ts";
 import { reportHeadings } from "./headings.ts";
-import { isReportable, toStored } from "./values.ts";
+import { isReportable, rounded, toStored } from "./values.ts";
 
 /** One enterprise's row of a clerk's table. */
 export interface ReportRow {
@@ -104,7 +104,7 @@ function readRow(
       faults.push(reportFault("report/not-a-number", said, { file, sheet, cell: a1, field: name }));
     }
   }
-  const stored = toStored(form, given);
+  const stored = rounded(toStored(form, given));
   return {
     sheet,
     row,

@@ -1,0 +1,35 @@
+import { region as regionOf } from "@diaodu/core/catalogue";
+import { type FormCode, reportFault } from "@diaodu/core/collect";
+import type { Fault } from "@diaodu/core/errors";
+import { type Month, monthLabel, spanLabelEn } from "@diaodu/core/period";
+import type { Db } from "../../store/index.ts";
+import type { MonthGate } from "./types.ts";
+
+const words = { closed: { zh: "已月结", en: "closed" }, published: { zh: "已发布", en: "published" } } as const;
+
+/** Whether a month is locked for enterprises of some regions: one fault for each region that is. Run it as an actor. */
+export async function lockedFaults(
+  tx: Db,
+  gate: MonthGate,
+  form: FormCode,
+  month: Month,
+  regions: Iterable<number>,
+): Promise<Map<number, Fault>> {
+  const closed = new Map((await gate.closedRegions(tx, form, month)).map(({ region, state }) => [region, state]));
+  const faults = new Map<number, Fault>();
+  for (const region of new Set(regions)) {
+    const state = closed.get(region);
+    if (state) faults.set(region, lockedFault(region, month, state));
+  }
+  return faults;
+}
+
+function lockedFault(region: number, month: Month, state: keyof typeof words): Fault {
+  return reportFault("report/month-closed", {
+    region: regionOf(region)?.name ?? region,
+    month: monthLabel(month),
+    monthEn: spanLabelEn(month, "month"),
+    state: words[state].zh,
+    stateEn: words[state].en,
+  });
+}
