@@ -29,7 +29,7 @@ export async function ask(db: Db, actor: Actor, { q, ...context }: Question): Pr
     const sentence = figureOf({ ...read.value, wording: "sentence" }, workings).text;
     // Asked for nothing in particular, an indicator that is published as growth only answers with its growth.
     const isOpen = read.value.measure === usualMeasure(indicator(read.value.indicator) ?? { kind: "flow" });
-    const useGrowth = isOpen && asked.status !== "ok" && growth.status === "ok";
+    const useGrowth = isOpen && asked.value === null && growth.value !== null;
     const address = useGrowth ? { ...read.value, measure: "yoy" as const } : read.value;
     return {
       figure: useGrowth ? growth : asked,

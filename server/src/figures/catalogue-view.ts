@@ -10,18 +10,20 @@ import {
 } from "@diaodu/core/catalogue";
 import type { Month } from "@diaodu/core/period";
 import { type Actor, asActor, type Db } from "../store/index.ts";
+import { cubeIndicators, cubeMonths } from "./cube-periods.ts";
 import type { CatalogueAnswer } from "./schemas.ts";
 
 /** What pickers need: regions around the given one, indicators, measures, and the months of which there is anything. */
 export async function catalogueView(db: Db, actor: Actor, asked?: RegionCode): Promise<CatalogueAnswer> {
   const held = await asActor(db, actor, async (tx) => {
-    const home = await homeIn(tx);
-    return { home, months: await monthsIn(tx), indicators: await indicatorsIn(tx, asked ?? home) };
+    const months = await monthsIn(tx);
+    const home = (await homeIn(tx)) ?? onlyCityIn(months);
+    return { home, months, indicators: await indicatorsIn(tx, asked ?? home) };
   });
   const listed = regionsAround(asked ?? held.home, held.months);
   return {
     home: held.home,
-    regions: listed.map(({ code, name, shortName, parent, level, kind }) => ({
+    regions: listed.map(({ code, name, shortName, parent, level, kind, madeUp }) => ({
       code,
       name,
       shortName,
@@ -29,6 +31,7 @@ export async function catalogueView(db: Db, actor: Actor, asked?: RegionCode): P
       level,
       kind,
       hasData: held.months.has(code),
+      ...(madeUp ? { madeUp } : {}),
     })),
     indicators: indicators.map((of) => ({
       code: of.code,
@@ -75,8 +78,18 @@ async function monthsIn(tx: Db): Promise<Map<RegionCode, Month[]>> {
                from (select distinct region, month from observation) each_month
               group by region) each_region`,
   );
-  return new Map((all?.regions ?? []).map(({ region, months }) => [region, months]));
+  const held = new Map((all?.regions ?? []).map(({ region, months }) => [region, months]));
+  for (const [region, months] of await cubeMonths(tx))
+    held.set(
+      region,
+      [...new Set([...(held.get(region) ?? []), ...months])].sort((a, b) => b - a),
+    );
+  return held;
 }
+
+/** Without any bulletin: the city whose enterprises report here. */
+const onlyCityIn = (months: ReadonlyMap<RegionCode, unknown>): RegionCode | null =>
+  [...months.keys()].find((code) => region(code)?.level === "prefecture") ?? null;
 
 /** Indicators of which a region or one inside it has anything. */
 async function indicatorsIn(tx: Db, within: RegionCode | null): Promise<Set<string>> {
@@ -85,9 +98,10 @@ async function indicatorsIn(tx: Db, within: RegionCode | null): Promise<Set<stri
     "select json_agg(distinct indicator) as codes from observation where region between $1 and $2",
     [first, last],
   );
-  return new Set(all?.codes ?? []);
+  return new Set([...(all?.codes ?? []), ...(await cubeIndicators(tx, within ?? nation))]);
 }
 
+const nation = 0 as RegionCode;
 const withZones = { zones: true, others: true };
 
 /** In the order of codes: the nation, provinces with data, the line of parents with their siblings, and the children. */

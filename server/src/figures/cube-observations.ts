@@ -2,7 +2,7 @@ import { industryNumber, prefectureOf, sizeNumber } from "@diaodu/core/catalogue
 import { type FormCode, form, forms, isCollectedIn } from "@diaodu/core/collect";
 import type { Need, Observations, Point, Sums } from "@diaodu/core/figures";
 import type { Month } from "@diaodu/core/period";
-import { type CellsWanted, type CubeCell, readCube } from "../close/index.ts";
+import { type CellsWanted, type CubeCell, type CubeOptions, readCube } from "../close/index.ts";
 import type { Db } from "../store/index.ts";
 import { stretchesOf } from "../store/index.ts";
 import { readFirms } from "./firm-observations.ts";
@@ -16,11 +16,7 @@ type SumsReader = NonNullable<Observations["sums"]>;
  * asked about. Run it as an actor.
  * @returns null where there is no cube of any region asked about: most places publish figures only
  */
-export async function readSums(
-  tx: Db,
-  needs: readonly Need[],
-  options: { asOf?: string } = {},
-): Promise<SumsReader | null> {
+export async function readSums(tx: Db, needs: readonly Need[], options: CubeOptions = {}): Promise<SumsReader | null> {
   const ofForms = needs.filter(({ indicator }) => formFigure(indicator));
   const held = await formsWithCubes(tx, ofForms);
   if (held.size === 0) return null;

@@ -1,9 +1,19 @@
 import { isAddressable, usualSpan } from "@diaodu/core/address";
-import { type Indicator, indicator, industry, type Region, type RegionCode, region } from "@diaodu/core/catalogue";
+import {
+  type Indicator,
+  indicator,
+  industry,
+  industryCode,
+  type Region,
+  type RegionCode,
+  region,
+} from "@diaodu/core/catalogue";
 import type { Fault } from "@diaodu/core/errors";
 import { addMonths, type Month, monthsBetween, type Span } from "@diaodu/core/period";
 import { type Actor, asActor, type Db } from "../store/index.ts";
+import { cubeIndustries } from "./cube-periods.ts";
 import { figureFault } from "./errors.ts";
+import { formFigure } from "./form-figures.ts";
 import { type Published, publishedPeriods } from "./latest.ts";
 import { monthsOf } from "./months.ts";
 import type { IndicatorView } from "./schemas.ts";
@@ -85,11 +95,14 @@ export async function industriesOf(
   place: RegionCode,
 ): Promise<IndicatorView["industries"]> {
   if (!of.industries) return [];
-  const rows = await asActor(db, actor, (tx) =>
-    tx.query<{ industry: string }>(
-      "select distinct industry from observation where indicator = $1 and region = $2 and industry <> '' order by industry",
+  const codes = await asActor(db, actor, async (tx) => {
+    const published = await tx.query<{ industry: string }>(
+      "select distinct industry from observation where indicator = $1 and region = $2 and industry <> ''",
       [of.code, place],
-    ),
-  );
-  return rows.map(({ industry: code }) => ({ code, name: industry(code)?.name ?? code }));
+    );
+    const figure = formFigure(of.code);
+    const reported = figure ? await cubeIndustries(tx, figure.form.code, place) : [];
+    return [...published.map(({ industry: code }) => code), ...reported.map(industryCode)];
+  });
+  return [...new Set(codes)].sort().map((code) => ({ code, name: industry(code)?.name ?? code }));
 }

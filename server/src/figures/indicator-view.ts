@@ -99,17 +99,19 @@ function childrenOf(frame: Frame, workings: Workings): IndicatorView["children"]
   return { measure, rankedBy, rows };
 }
 
-/** Each child's pull on the region's growth in the newest month, and what they leave unexplained. */
+/** Each child's pull on the region in the newest month, and what they leave unexplained. */
 function waterfallOf(frame: Frame, workings: Workings): IndicatorView["waterfall"] {
   const month = frame.months.at(-1);
   const children = regionsOf(frame.place.code);
   if (month === undefined || !frame.of.additive || children.length === 0) return null;
   const figure = figureIn(frame, workings);
-  const total = figure("yoy", month);
+  // Of an industry: what it pulled the whole region by, and what the children's parts of it did.
+  const isPart = frame.industry !== "";
+  const total = figure(isPart ? "pull" : "yoy", month);
   const parts = children.map((child) => ({
     region: nameOf(child),
-    pull: figure("pull", month, child.code),
-    contribution: figure("contribution", month, child.code),
+    pull: figure(isPart ? "pull-parent" : "pull", month, child.code),
+    contribution: figure(isPart ? "contribution-parent" : "contribution", month, child.code),
   }));
   const residual = residualOf(
     total,

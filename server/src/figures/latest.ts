@@ -2,6 +2,7 @@ import { usualSpan } from "@diaodu/core/address";
 import { indicator, prefectureOf, type RegionCode } from "@diaodu/core/catalogue";
 import { addMonths, type Month, type Span } from "@diaodu/core/period";
 import { type Actor, asActor, type Db, endOfDay } from "../store/index.ts";
+import { cubePeriods } from "./cube-periods.ts";
 
 /** A period of an indicator of which a region has a level or a growth rate. */
 export interface Published {
@@ -19,12 +20,25 @@ export interface PublishedQuestion {
   asOf?: string;
 }
 
-/** Which periods are published, newest first; one whose newest vintage took the value back is not. */
+/**
+ * Which periods have figures, newest first: published ones (one whose newest vintage took the value back is not), and those for
+ * which enterprises' reports are summed up.
+ */
 export async function publishedPeriods(db: Db, actor: Actor, question: PublishedQuestion): Promise<Published[]> {
+  const [published, reported] = await asActor(db, actor, async (tx) => [
+    await publishedIn(tx, question),
+    await cubePeriods(tx, question),
+  ]);
+  if (reported.length === 0) return published;
+  const key = ({ indicator, span, month }: Published) => `${indicator};${span};${month}`;
+  const all = new Map([...published, ...reported].map((period) => [key(period), period]));
+  return [...all.values()].sort((a, b) => b.month - a.month);
+}
+
+async function publishedIn(tx: Db, question: PublishedQuestion): Promise<Published[]> {
   const { region, indicators, industry = "", from, to, asOf } = question;
-  return asActor(db, actor, (tx) =>
-    tx.query<Published>(
-      `select indicator, span, month
+  return tx.query<Published>(
+    `select indicator, span, month
          from (select distinct on (indicator, month, span, measure) indicator, month, span, measure, value
                  from observation
                 where city = $1 and region = $2 and indicator = any ($3) and industry = $4
@@ -33,8 +47,7 @@ export async function publishedPeriods(db: Db, actor: Actor, question: Published
         where value is not null
         group by indicator, span, month
         order by month desc`,
-      [prefectureOf(region), region, indicators, industry, from, to, asOf === undefined ? "infinity" : endOfDay(asOf)],
-    ),
+    [prefectureOf(region), region, indicators, industry, from, to, asOf === undefined ? "infinity" : endOfDay(asOf)],
   );
 }
 

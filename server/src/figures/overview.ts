@@ -60,7 +60,8 @@ function viewOf(place: Region, month: Month, latest: ReadonlyMap<string, Publish
   };
 }
 
-export const nameOf = ({ code, name, shortName }: Region): RegionAnswer => ({ code, name, shortName });
+export const nameOf = ({ code, name, shortName, madeUp }: Region): RegionAnswer =>
+  madeUp ? { code, name, shortName, madeUp } : { code, name, shortName };
 
 function headlineOf(
   place: Region,
@@ -97,7 +98,7 @@ function headlineOf(
       up,
       down: figure("down-count"),
       flat: figure("flat-count"),
-      text: up.status === "ok" ? figureOf({ ...at, measure: "up-count", wording: "updown" }, workings).text : "",
+      text: up.value !== null ? figureOf({ ...at, measure: "up-count", wording: "updown" }, workings).text : "",
     },
     children: children.map(({ code }) => ({
       region: code,

@@ -13,6 +13,7 @@ import {
   type Workings,
   workingsOver,
 } from "@diaodu/core/figures";
+import type { CubeOptions } from "../close/index.ts";
 import { type Actor, asActor, type Db, type ReadOptions, readObservations } from "../store/index.ts";
 import { readSums } from "./cube-observations.ts";
 
@@ -52,6 +53,9 @@ export async function explain(
   return ok(explanation);
 }
 
+/** How far knowledge goes: a day of it, and whether a published month reads as its reports stand now. */
+export type FigureOptions = ReadOptions & Pick<CubeOptions, "now">;
+
 /**
  * Runs work over figures on everything it needs, read in one go as the actor may see it. The work runs twice, first over
  * an empty store to learn what it needs; so it must ask for the same figures whatever it finds.
@@ -59,7 +63,7 @@ export async function explain(
 export async function computeFigures<T>(
   db: Db,
   actor: Actor,
-  options: ReadOptions,
+  options: FigureOptions,
   work: (workings: Workings) => T,
 ): Promise<T> {
   const needs = plan(work);
@@ -68,7 +72,7 @@ export async function computeFigures<T>(
 }
 
 /** What was published, and what enterprises' reports add up to. Tables know no sizes and no single enterprises. */
-async function readAll(tx: Db, needs: readonly Need[], options: ReadOptions): Promise<Observations> {
+async function readAll(tx: Db, needs: readonly Need[], options: FigureOptions): Promise<Observations> {
   const ofTables = needs.filter(({ size, enterprise }) => size === "" && enterprise === "");
   const published = await readObservations(tx, ofTables, options);
   const sums = await readSums(tx, needs, options);

@@ -92,7 +92,15 @@ export const SharedExplanation = Type.Object(
 );
 export const ExplanationSchema = NestedExplanation;
 
-export const RegionName = Type.Object({ code: RegionParameter, name: Type.String(), shortName: Type.String() });
+export const MadeUp = Type.Optional(
+  Type.Unsafe<true>({ type: "boolean", description: "Its figures are made up (虚构数据), for the demo" }),
+);
+export const RegionName = Type.Object({
+  code: RegionParameter,
+  name: Type.String(),
+  shortName: Type.String(),
+  madeUp: MadeUp,
+});
 export type RegionAnswer = Static<typeof RegionName>;
 
 export const CatalogueAnswerSchema = Type.Object({
@@ -106,6 +114,7 @@ export const CatalogueAnswerSchema = Type.Object({
       level: oneOf(["nation", "province", "prefecture", "county"]),
       kind: oneOf(["unit", "zone", "area", "aggregate"]),
       hasData: Type.Boolean(),
+      madeUp: MadeUp,
     }),
     { description: "Provinces and cities with data; of the given region its line of parents, siblings and children" },
   ),

@@ -43,6 +43,13 @@ describe("怎么算的", () => {
     expect(shown).toContain("表中写作 5.8 %");
   });
 
+  it("tells of a sum of enterprises' reports from which form and how many, and whether it is published", () => {
+    const aggregate = { form: "output", enterprises: 1904, state: "closed", at: "2025-04-18T01:30:00.000Z" } as const;
+    const shown = words({ how: "computed", figure: aFigure({ status: "provisional" }), aggregate });
+    expect(shown).toContain("初步数");
+    expect(shown).toContain("由企业报表汇总。 工业产销总值月报，报送1904户；已月结，未发布");
+  });
+
   it("puts the numbers into the formula and offers each input", () => {
     const level = anExplanation({
       figure: aFigure({

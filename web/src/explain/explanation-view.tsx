@@ -1,9 +1,10 @@
-import type { Explanation, Figure } from "@diaodu/core/figures";
+import { form } from "@diaodu/core/collect";
+import type { Aggregate, Explanation, Figure } from "@diaodu/core/figures";
 import { type MissingReason, missingWords } from "@diaodu/core/figures";
 import { CopyButton } from "../design/copy-button.tsx";
 import { TimeText } from "../design/time-text.tsx";
 import { FigureCell } from "../figures/index.ts";
-import { useLanguage, useText } from "../texts/index.ts";
+import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { SourceView } from "./source-view.tsx";
 import { explainTexts } from "./texts.ts";
 import { Vintages } from "./vintages.tsx";
@@ -55,18 +56,31 @@ function Standing({ figure: { status, vintage } }: { figure: Figure }) {
   );
 }
 
-function HowItCame({ explanation: { how, formula, inputs, figure } }: { explanation: Explanation }) {
+function HowItCame({ explanation: { how, formula, inputs, figure, aggregate } }: { explanation: Explanation }) {
   const text = useText(explainTexts);
   const language = useLanguage();
   return (
     <section className="explain-part">
       <p>
-        {text(`explain.how.${how}`)}
+        {text(aggregate && how === "computed" ? "explain.how.aggregated" : `explain.how.${how}`)}
         {how === "missing" && missingWords[(figure.reason ?? "not-published") as MissingReason][language]}
       </p>
       {formula && <Formula formula={formula} />}
+      {aggregate && <Reports aggregate={aggregate} />}
       <Inputs inputs={inputs} />
     </section>
+  );
+}
+
+/** The enterprises' reports that a figure sums up, and how far their month is. */
+function Reports({ aggregate: { form: code, enterprises, state, at } }: { aggregate: Aggregate }) {
+  const text = useText(explainTexts);
+  const language = useLanguage();
+  return (
+    <p>
+      {text("explain.reports", { form: nameOf(form(code), language), count: enterprises })}
+      {text(`explain.reports.${state}`)} <TimeText at={at} />
+    </p>
   );
 }
 

@@ -1,0 +1,144 @@
+import {
+  codeRange,
+  industryNumber,
+  prefectureOf,
+  type RegionCode,
+  regionPath,
+  regionsOf,
+} from "@diaodu/core/catalogue";
+import { type FormCode, forms } from "@diaodu/core/collect";
+import type { Month, Span } from "@diaodu/core/period";
+import { type Db, endOfDay } from "../store/index.ts";
+import { type FormFigure, formFigures } from "./form-figures.ts";
+
+/** Which periods, regions and indicators have figures that enterprises' reports add up to, though nobody published them. */
+
+export interface CubePeriod {
+  indicator: string;
+  span: Span;
+  month: Month;
+}
+
+export interface CubePeriodsWanted {
+  region: RegionCode;
+  indicators: readonly string[];
+  industry?: string;
+  from: Month;
+  to: Month;
+  asOf?: string;
+}
+
+/** Periods of a region and industry for which there are reports. Run it as an actor. */
+export async function cubePeriods(tx: Db, wanted: CubePeriodsWanted): Promise<CubePeriod[]> {
+  const figures = formFigures.filter(({ of }) => wanted.indicators.includes(of.code));
+  const found: CubePeriod[] = [];
+  for (const code of new Set(figures.map(({ form }) => form.code))) {
+    const months = await monthsOfCube(tx, code, wanted);
+    const own = figures.filter(({ form }) => form.code === code);
+    found.push(...months.flatMap((month) => own.flatMap((figure) => periodsIn(figure, month))));
+  }
+  return found;
+}
+
+const periodsIn = ({ of, spans }: FormFigure, month: Month): CubePeriod[] =>
+  spans.map((span) => ({ indicator: of.code, span, month }));
+
+async function monthsOfCube(tx: Db, form: FormCode, { region, industry = "", from, to, asOf }: CubePeriodsWanted) {
+  const trade = industryNumber(industry);
+  if (trade === null) return [];
+  const rows = await tx.query<{ month: Month }>(
+    `select month from cube_${form}
+      where region = $1 and size = 0 and industry = $2 and month between $3 and $4`,
+    [region, trade, from, to],
+  );
+  const known = asOf === undefined || rows.length === 0 ? null : await publishedBy(tx, form, region, asOf);
+  return rows.flatMap(({ month }) => (known && !known.has(month) ? [] : [month]));
+}
+
+/** A city's publication holds for its counties. */
+async function publishedBy(tx: Db, form: FormCode, region: RegionCode, asOf: string): Promise<Set<Month>> {
+  const rows = await tx.query<{ month: Month }>(
+    "select distinct month from publication where form = $1 and region = any ($2) and at <= $3::timestamptz",
+    [form, regionPath(region).map(({ code }) => code), endOfDay(asOf)],
+  );
+  return new Set(rows.map(({ month }) => month));
+}
+
+/** One walk down the index for each region asked about; left alone, the planner reads the whole cube. */
+const byIndex = "select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true)";
+
+/** Months of which a region has reports. Run it as an actor. */
+export async function cubeMonths(tx: Db): Promise<Map<RegionCode, Set<Month>>> {
+  await tx.query(byIndex);
+  const cities = await citiesWithCubes(tx);
+  const held = new Map<RegionCode, Set<Month>>();
+  if (cities.length === 0) return held;
+  const regions = [...new Set(cities.flatMap((city) => [...around(city)]))];
+  const each = forms.map(
+    ({ code }) => `select c.region, c.month from unnest($1::int[]) asked (region)
+       join cube_${code} c on c.region = asked.region and c.size = 0 and c.industry = 0`,
+  );
+  const rows = await tx.query<{ region: RegionCode; month: Month }>(each.join(" union "), [regions]);
+  for (const { region, month } of rows) {
+    const months = held.get(region);
+    if (months) months.add(month);
+    else held.set(region, new Set([month]));
+  }
+  return held;
+}
+
+/** A city, what is above it and what is in it. */
+const around = (city: RegionCode): Set<RegionCode> =>
+  new Set([...regionPath(city), ...regionsOf(city, { zones: true })].map(({ code }) => code));
+
+async function citiesWithCubes(tx: Db): Promise<RegionCode[]> {
+  const held = forms.map(
+    ({ code }) => `exists (select 1 from cube_${code} c where c.region between asked.city and asked.city + 99)`,
+  );
+  const rows = await tx.query<{ city: RegionCode }>(
+    `select city from unnest($1::int[]) asked (city) where ${held.join(" or ")}`,
+    [allCities()],
+  );
+  return rows.map(({ city }) => city);
+}
+
+let cities: RegionCode[] | undefined;
+/** Every prefecture, and whatever stands in a prefecture's place: a municipality's own code is a province's. */
+function allCities(): RegionCode[] {
+  cities ??= [
+    ...new Set(
+      regionsOf(0).flatMap(({ code }) =>
+        regionsOf(code).flatMap((each) => [
+          prefectureOf(each.code),
+          ...regionsOf(each.code).map((child) => prefectureOf(child.code)),
+        ]),
+      ),
+    ),
+  ];
+  return cities;
+}
+
+/** Indicators of which a region or one inside it has reports. Run it as an actor. */
+export async function cubeIndicators(tx: Db, within: RegionCode): Promise<string[]> {
+  const { first, last } = codeRange(within);
+  const rows = await tx.query<{ form: FormCode }>(
+    forms
+      .map(
+        ({ code }) =>
+          `select '${code}' as form where exists (select 1 from cube_${code} where region between $1 and $2)`,
+      )
+      .join(" union all "),
+    [first, last],
+  );
+  const held = new Set(rows.map(({ form }) => form));
+  return formFigures.flatMap(({ form, of }) => (held.has(form.code) ? [of.code] : []));
+}
+
+/** Industries of which a region has reports of a form, as numbers: sections and divisions. Run it as an actor. */
+export async function cubeIndustries(tx: Db, form: FormCode, region: RegionCode): Promise<number[]> {
+  const rows = await tx.query<{ industry: number }>(
+    `select distinct industry from cube_${form} where region = $1 and size = 0 and industry > 0`,
+    [region],
+  );
+  return rows.map(({ industry }) => industry);
+}
