@@ -1,10 +1,16 @@
 import { Type } from "typebox";
+import { FormName } from "../collect/reports/schemas.ts";
 import { AsOfParameter, Faults, type Routes, sendFaults } from "../http/index.ts";
-import { DragSchema } from "./close-schemas.ts";
+import { closeDiff } from "./close-diff.ts";
+import { CloseDiffSchema, DragSchema, EnterpriseViewSchema, HaltedSchema } from "./close-schemas.ts";
 import { drag } from "./drag.ts";
+import { enterpriseView } from "./enterprise-view.ts";
+import { halted } from "./halted.ts";
+import { listedStatuses } from "./halted-firms.ts";
 import { MonthParameter, oneOf, RegionParameter } from "./schemas.ts";
 
 const tags = ["close"];
+const IndustryCode = Type.String({ pattern: "^[BCD]([0-9]{2})?$" });
 const IndicatorCode = Type.String({ maxLength: 80 });
 
 /** Views over the sums of reports: who drags, who stands still, one enterprise, what a publication said. */
@@ -22,7 +28,7 @@ export const closeViewRoutes: Routes = (app, { db, actorOf }) => {
           indicator: IndicatorCode,
           by: oneOf(["region", "industry"]),
           county: Type.Optional(RegionParameter),
-          industry: Type.Optional(Type.String({ pattern: "^[BCD]([0-9]{2})?$" })),
+          industry: Type.Optional(IndustryCode),
           size: Type.Optional(oneOf(["large", "medium", "small", "micro"])),
           asOf: Type.Optional(AsOfParameter),
         }),
@@ -31,6 +37,62 @@ export const closeViewRoutes: Routes = (app, { db, actorOf }) => {
     },
     async (request, reply) => {
       const view = await drag(db, actorOf(request), request.query);
+      return view.ok ? view.value : sendFaults(reply, view.faults);
+    },
+  );
+
+  app.get(
+    "/api/halted",
+    {
+      schema: {
+        operationId: "halted",
+        tags,
+        querystring: Type.Object({
+          region: RegionParameter,
+          month: MonthParameter,
+          status: Type.Optional(oneOf(listedStatuses)),
+          county: Type.Optional(RegionParameter),
+          industry: Type.Optional(IndustryCode),
+          asOf: Type.Optional(AsOfParameter),
+        }),
+        response: { 200: HaltedSchema, "4xx": Faults },
+      },
+    },
+    async (request, reply) => {
+      const view = await halted(db, actorOf(request), request.query);
+      return view.ok ? view.value : sendFaults(reply, view.faults);
+    },
+  );
+
+  app.get(
+    "/api/enterprises/:enterpriseId",
+    {
+      schema: {
+        operationId: "enterprise",
+        tags,
+        params: Type.Object({ enterpriseId: Type.Integer() }),
+        querystring: Type.Object({ month: MonthParameter, asOf: Type.Optional(AsOfParameter) }),
+        response: { 200: EnterpriseViewSchema, "4xx": Faults },
+      },
+    },
+    async (request, reply) => {
+      const view = await enterpriseView(db, actorOf(request), { id: request.params.enterpriseId, ...request.query });
+      return view.ok ? view.value : sendFaults(reply, view.faults);
+    },
+  );
+
+  app.get(
+    "/api/close/diff",
+    {
+      schema: {
+        operationId: "closeDiff",
+        tags,
+        querystring: Type.Object({ form: FormName, month: MonthParameter, region: RegionParameter }),
+        response: { 200: CloseDiffSchema, "4xx": Faults },
+      },
+    },
+    async (request, reply) => {
+      const view = await closeDiff(db, actorOf(request), request.query);
       return view.ok ? view.value : sendFaults(reply, view.faults);
     },
   );

@@ -3,8 +3,6 @@ import { type Static, Type } from "typebox";
 import { FigureSchema, MonthParameter, OrNull, oneOf, RegionName, SpanName } from "./schemas.ts";
 
 /** Shapes of the views over closed months: 谁在拖, 停减产, 企业, and a publication against what is known now. */
-const MonthState = oneOf(["open", "closed", "published"]);
-
 /** What became of an enterprise's production in a month. */
 export const StatusName = oneOf(Object.keys(enterpriseStatuses) as EnterpriseStatus[]);
 
@@ -94,7 +92,7 @@ const HaltedFirmSchema = Type.Object({
   level: FigureSchema,
   base: FigureSchema,
   pull: FigureSchema,
-  shortfall: OrNull.number({ description: "Last year less this year, unit of the level; of halted and reduced ones" }),
+  shortfall: OrNull.number({ description: "Last year less this year, where that is a loss" }),
   haltedMonths: OrNull.integer({ description: "Months in a row without anything, this one included" }),
   since: OrNull.integer({ description: "First of those months" }),
 });
@@ -105,8 +103,7 @@ export const HaltedSchema = Type.Object({
   month: MonthParameter,
   indicator: Type.String(),
   indicatorName: Type.String(),
-  unit: Type.String(),
-  state: MonthState,
+  unit: Type.String({ description: "Of one enterprise's amounts and of shortfalls" }),
   total: HaltedCountSchema,
   regions: Type.Array(HaltedCountSchema),
   industries: Type.Array(HaltedCountSchema),
@@ -116,7 +113,8 @@ export const HaltedSchema = Type.Object({
     withoutPct: OrNull.number({ description: "Growth without them, %" }),
     growth: FigureSchema,
   }),
-  firms: Type.Array(HaltedFirmSchema, { description: "Largest drag first; halted, reduced, resumed and new ones" }),
+  matching: Type.Integer({ description: "Enterprises that the filters leave" }),
+  firms: Type.Array(HaltedFirmSchema, { description: "The first 200 of them, largest shortfall first" }),
 });
 export type Halted = Static<typeof HaltedSchema>;
 export type HaltedFirm = Static<typeof HaltedFirmSchema>;
@@ -127,9 +125,9 @@ export const EnterpriseViewSchema = Type.Object({
   enterprise: Type.Object({
     ...EnterpriseFields,
     industryPath: Type.String({ description: "Section and division" }),
-    sizeName: Type.String(),
     park: Type.String(),
     onRoster: Type.Boolean({ description: "In the month asked for" }),
+    since: Type.Integer({ description: "Month from which it stands as it does" }),
     city: RegionName,
   }),
   month: MonthParameter,
@@ -144,12 +142,11 @@ export const EnterpriseViewSchema = Type.Object({
       yoy: FigureSchema,
       levelYtd: FigureSchema,
       yoyYtd: FigureSchema,
-      electricity: FigureSchema,
+      electricityYtd: FigureSchema,
       electricityYoy: FigureSchema,
-      countyPull: FigureSchema,
       cityPull: FigureSchema,
     }),
-    { description: "Months of the form, oldest first, up to 25" },
+    { description: "Months of the form, oldest first; of February January and February together" },
   ),
   pulls: Type.Array(
     Type.Object({
@@ -163,3 +160,41 @@ export const EnterpriseViewSchema = Type.Object({
   ),
 });
 export type EnterpriseView = Static<typeof EnterpriseViewSchema>;
+
+const ThenAndNow = Type.Object({ then: FigureSchema, now: FigureSchema });
+const ChangedCellSchema = Type.Object({
+  region: Type.Integer(),
+  regionName: Type.String(),
+  industry: Type.String({ description: "Empty: all" }),
+  industryName: Type.String(),
+  level: ThenAndNow,
+  yoy: ThenAndNow,
+  changePp: OrNull.number({ description: "Growth now less growth as published, each as printed, pp" }),
+});
+
+/** A published month against the reports as they are now. */
+export const CloseDiffSchema = Type.Object({
+  publication: Type.Union([Type.Object({ id: Type.Integer(), at: Type.String(), by: Type.String() }), Type.Null()]),
+  span: SpanName,
+  indicatorName: Type.String(),
+  unit: Type.String(),
+  cells: Type.Array(ChangedCellSchema, { description: "What is not any more as published, largest change first" }),
+  reports: Type.Array(
+    Type.Object({
+      enterpriseId: Type.Integer(),
+      code: Type.String(),
+      name: Type.String(),
+      regionName: Type.String(),
+      how: Type.String(),
+      reason: Type.String(),
+      by: Type.String(),
+      at: Type.String(),
+      points: OrNull.number({ description: "By how much it alone moved the growth of the whole, pp" }),
+      changed: Type.Array(Type.Object({ column: Type.String(), before: OrNull.number(), after: OrNull.number() }), {
+        description: "Values that changed, in the form's units",
+      }),
+    }),
+    { description: "Corrections since, newest first" },
+  ),
+});
+export type CloseDiff = Static<typeof CloseDiffSchema>;

@@ -11,7 +11,7 @@ import {
 import type { Fault } from "@diaodu/core/errors";
 import type { Month, Span } from "@diaodu/core/period";
 import { figureFault } from "./errors.ts";
-import { type FormFigure, formFigure } from "./form-figures.ts";
+import { type FormFigure, formFigure, spanIn } from "./form-figures.ts";
 
 export type DragOrder = "region" | "industry";
 export type Size = "large" | "medium" | "small" | "micro";
@@ -55,7 +55,8 @@ export function faultsOf({ region: place, month, indicator, county, industry: tr
   ];
 }
 
-export function frameOf(place: Region, line: FormFigure, asked: DragQuestion): DragFrame {
+export function frameOf(place: Region, line: FormFigure, question: DragQuestion): DragFrame {
+  const asked = { ...question, span: spanIn(line, question.span, question.month) };
   const { county, industry: trade, by } = asked;
   const whole: DragCell = { region: place.code, industry: "" };
   const inRegion = county === undefined ? [] : [{ region: county }];

@@ -37,6 +37,13 @@ export function mainLine(form: Form): FormFigure {
   return found;
 }
 
+/** The span in which a form's main line is read: the year to date where it is filed. */
+export const usualSpanOf = ({ spans }: FormFigure): Span => (spans.includes("ytd") ? "ytd" : "month");
+
+/** The span of which a month has figures: February of what is counted for January and February together has its year to date only. */
+export const spanIn = ({ form, spans }: FormFigure, span: Span, month: Month): Span =>
+  span === "month" && form.janFebCombined && monthOfYear(month) === 2 && spans.includes("ytd") ? "ytd" : span;
+
 /** What one enterprise filed of a form's line in a span: this year and last, as stored. */
 export interface Filed {
   now: number | null;
