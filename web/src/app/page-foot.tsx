@@ -1,4 +1,5 @@
 import { useText } from "../texts/index.ts";
+import { useMadeUp } from "./made-up.tsx";
 import { appTexts } from "./texts.ts";
 import { useView } from "./view.ts";
 
@@ -6,10 +7,11 @@ import { useView } from "./view.ts";
 export function PageFoot() {
   const text = useText(appTexts);
   const { asOf } = useView();
+  const madeUp = useMadeUp();
   const day = asOf ?? new Date().toLocaleDateString("sv-SE");
   return (
     <footer className="page-foot">
-      <span>{text("app.footer")}</span>
+      <span>{text(madeUp === null ? "app.footer" : "app.footerMadeUp")}</span>
       <span className="no-print">{text("app.footerHint")}</span>
       <span className="print-only">{text("app.printed", { day })}</span>
     </footer>

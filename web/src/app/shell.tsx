@@ -7,6 +7,7 @@ import { theme } from "../design/theme.ts";
 import { LanguageContext, useText } from "../texts/index.ts";
 import { AsOfBanner } from "./as-of.tsx";
 import { Broken } from "./broken.tsx";
+import { MadeUpBanner } from "./made-up.tsx";
 import { Masthead } from "./masthead.tsx";
 import { Overlays } from "./overlays.tsx";
 import { PageFoot } from "./page-foot.tsx";
@@ -43,6 +44,7 @@ function Frame({ children }: { children: ReactNode }) {
       </a>
       <Masthead />
       <AsOfBanner />
+      <MadeUpBanner />
       <main id="content" tabIndex={-1}>
         <CatchBoundary getResetKey={() => path} errorComponent={Broken}>
           {children}

@@ -65,6 +65,14 @@ export const appTexts = {
     zh: "数据来源：各级统计部门月报。",
     en: "Source: monthly bulletins of the statistics bureaus.",
   },
+  "app.footerMadeUp": {
+    zh: "数据为程序生成的虚构示例，不是任何地方的统计数据。",
+    en: "Figures are generated examples, not statistics of any place.",
+  },
+  "app.madeUp": {
+    zh: "{place}是虚构的示范地区，企业和数字均由程序生成，仅供演示。",
+    en: "{place} does not exist: its enterprises and figures are generated for demonstration.",
+  },
   "app.footerHint": { zh: "点任一数字可查来历。", en: "Open any figure to see where it comes from." },
   "app.printed": { zh: "数据截至{day}", en: "Figures as known on {day}" },
 } as const satisfies TextCatalogue;
