@@ -10,6 +10,7 @@ export const fillTexts = {
   "fill.failed": { zh: "没有保存上，会自动再试；请不要关闭本页", en: "Not saved; trying again. Keep this page open" },
   "fill.untouched": { zh: "边填边存，随时可以离开", en: "Saved as you type; leave whenever you like" },
   "fill.step": { zh: "第{no}项，共{count}项", en: "{no} of {count}" },
+  "fill.steps": { zh: "逐项填写", en: "Line by line" },
   "fill.previous": { zh: "上一项", en: "Previous" },
   "fill.next": { zh: "下一项", en: "Next" },
   "fill.done": { zh: "核对并报送", en: "Check and hand in" },
@@ -17,6 +18,11 @@ export const fillTexts = {
   "fill.lastYear": { zh: "上年报", en: "a year ago" },
   "fill.unit": { zh: "单位：{unit}", en: "{unit}" },
   "fill.notNumber": { zh: "这里应填数字", en: "A number belongs here" },
+  "fill.sign": { zh: "正负号", en: "Change the sign" },
+  "fill.weak": {
+    zh: "请写具体原因，不少于6个字；只写“核实无误”不算说明。",
+    en: "Give the particular cause, six characters or more; “checked, correct” explains nothing.",
+  },
   "fill.propose": { zh: "改为{value}", en: "Change to {value}" },
   "fill.explain": { zh: "请说明原因", en: "Please explain" },
   "fill.explainOffered": { zh: "沿用以前的说明：{text}", en: "As before: {text}" },
@@ -34,10 +40,9 @@ export const fillTexts = {
     zh: "这张表已经报送过，改动请写明原因。",
     en: "This form was handed in before; say why it is changed.",
   },
-  "fill.left": {
-    zh: "还有{hard}处必须改正，{soft}处请说明原因。",
-    en: "{hard} must be mended, {soft} explained.",
-  },
+  "fill.leftHard": { zh: "还有{hard}处必须改正。", en: "{hard} to be mended." },
+  "fill.leftSoft": { zh: "还有{soft}处请说明原因。", en: "{soft} to be explained." },
+  "fill.toNext": { zh: "到这一处", en: "Go there" },
   "fill.clean": { zh: "没有疑点，可以报送。", en: "No doubts; it can be handed in." },
   "fill.closed": {
     zh: "{region}{month}已{state}，报表不能改动。",
@@ -66,6 +71,7 @@ export const fillTexts = {
 
   "conflict.title": { zh: "{by}刚才改了这张表", en: "{by} has just changed this form" },
   "conflict.someone": { zh: "另有人", en: "Somebody else" },
+  "conflict.comma": { zh: "、", en: ", " },
   "conflict.taken": {
     zh: "{by}改动的{columns}已并入，您填的都还在。",
     en: "What {by} changed is taken in ({columns}); what you typed is all here.",

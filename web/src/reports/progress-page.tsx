@@ -9,6 +9,7 @@ import type { Progress } from "./answers.ts";
 import { Chase } from "./chase.tsx";
 import { FormSwitch } from "./form-switch.tsx";
 import { MonthChoice } from "./month-choice.tsx";
+import { NotCollected } from "./not-collected.tsx";
 import { PlacesTable } from "./places-table.tsx";
 import { ProgressSum } from "./progress-sum.tsx";
 import { progressTexts } from "./progress-texts.ts";
@@ -16,7 +17,6 @@ import { progressQuery, useReportPlace } from "./queries.ts";
 import { ReportImport } from "./report-import.tsx";
 import { ReportList } from "./report-list.tsx";
 import "./reports.css";
-import { useFormName } from "./words.ts";
 
 /** 报送进度: who has reported, who to chase, and the month's table taken in. */
 export function ProgressPage() {
@@ -56,27 +56,6 @@ function Ready({ progress }: { progress: Progress }) {
       <ReportList progress={progress} />
       <ReportImport key={`${progress.form} ${progress.month} ${progress.region}`} />
     </>
-  );
-}
-
-/** 劳资 in April, anything in January: the form says so, and where its months are. */
-function NotCollected({ months }: { months: readonly number[] }) {
-  const text = useText(progressTexts);
-  const label = usePeriodLabel();
-  const { month } = useReportPlace();
-  const formName = useFormName();
-  const newest = months[0];
-  return (
-    <Empty
-      title={text("progress.notCollected", { form: formName, month: label(month, "month") })}
-      remedy={text("progress.notCollectedRemedy")}
-    >
-      {newest !== undefined && (
-        <Link to="." search={((now: object) => ({ ...now, month: newest })) as never}>
-          {text("progress.toNewest", { month: label(newest, "month") })}
-        </Link>
-      )}
-    </Empty>
   );
 }
 

@@ -32,11 +32,22 @@ export const worklistQuery = (place: ReportPlace, { level, open }: WorklistChoic
   });
 };
 
+const askView = (enterpriseId: number, form: FormCode, month: number) =>
+  answer(api.GET("/api/reports/{enterpriseId}", { params: { path: { enterpriseId }, query: { form, month } } }));
+
 export const reportViewQuery = (enterpriseId: number, form: FormCode, month: number) =>
   queryOptions({
     queryKey: ["reports", "view", enterpriseId, form, month],
-    queryFn: () =>
-      answer(api.GET("/api/reports/{enterpriseId}", { params: { path: { enterpriseId }, query: { form, month } } })),
+    queryFn: () => askView(enterpriseId, form, month),
+  });
+
+/** The same to be typed into: never an earlier answer, which somebody may have changed since. */
+export const fillQuery = (enterpriseId: number, form: FormCode, month: number) =>
+  queryOptions({
+    queryKey: ["reports", "fill", enterpriseId, form, month],
+    queryFn: () => askView(enterpriseId, form, month),
+    staleTime: 0,
+    gcTime: 0,
   });
 
 /** @param offset how many of the heaviest reports to pass over */

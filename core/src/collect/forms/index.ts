@@ -6,6 +6,7 @@ import { type Column, columnName, type Form, type FormCode, type FormField } fro
 
 export * from "./merge.ts";
 export * from "./prefill.ts";
+export * from "./read-input.ts";
 export * from "./spread.ts";
 export * from "./types.ts";
 

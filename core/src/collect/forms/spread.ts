@@ -1,6 +1,6 @@
 import type { Month } from "../../period/index.ts";
-import { readTyped } from "../grid/number.ts";
 import { columnsIn } from "./index.ts";
+import { readInput } from "./read-input.ts";
 import { columnName, type Form } from "./types.ts";
 
 /**
@@ -29,8 +29,8 @@ export function spread(form: Form, month: Month, from: string, copied: string): 
       .slice(at);
     cells.forEach((cell, index) => {
       const name = names[index];
-      const typed = readTyped(cell);
-      if (name !== undefined && typed.kind === "number" && typed.unit === "") values[name] = typed.value;
+      const value = readInput(cell);
+      if (name !== undefined && typeof value === "number") values[name] = value;
     });
   });
   return values;
