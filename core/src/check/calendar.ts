@@ -8,8 +8,10 @@ const monthsOfPast = 24;
 interface Spot {
   now: string;
   base: string;
-  /** Logarithm of the months that the column sums: a year to date counts as its average month. */
-  covers: number;
+  /** Months that the period sums: its value counts as their average. A balance counts as it is. */
+  months: number;
+  /** The column is a year to date that began before this period: what it held then comes off. */
+  isContinued: boolean;
 }
 
 /** The periods of a form up to one month, oldest first, with the columns to read in each: the same for all enterprises. */
@@ -33,10 +35,13 @@ export function calendarOf(form: Form, month: Month): Calendar {
 
 function spotOf(form: Form, field: FormField, month: Month): Spot {
   const isMonthly = columnsIn(form, field, month).includes("month");
+  const step = form.frequency === "quarter" ? 3 : 1;
+  const isFirst = monthOfYear(month) <= (form.janFebCombined ? 2 : step);
   return {
     now: columnName(field.code, isMonthly ? "month" : "ytd"),
     base: columnName(field.code, isMonthly ? "monthBase" : "ytdBase"),
-    covers: isMonthly ? 0 : Math.log(monthOfYear(month)),
+    months: isMonthly ? 1 : isFirst ? monthOfYear(month) : step,
+    isContinued: !isMonthly && !isFirst,
   };
 }
 
@@ -46,33 +51,40 @@ export interface Series {
   base: Float64Array;
 }
 
-const logOf = (value: number | null | undefined, covers: number): number =>
-  value === null || value === undefined || value <= 0 ? Number.NaN : Math.log(value) - covers;
+type Amount = number | null | undefined;
 
-/**
- * @param past reports at the calendar's past periods
- * @param base last year's value of the present period: the one filed then, where it is known
- */
-export function fieldSeries(
-  { year, spots }: Calendar,
-  code: string,
-  past: readonly (ReportValues | undefined)[],
-  values: ReportValues,
-  base: number | null,
-): Series {
+/** @param before what the column held a period earlier, where it is continued */
+function logOf(value: Amount, before: Amount, { months, isContinued }: Spot): number {
+  if (value === null || value === undefined || (isContinued && (before ?? null) === null)) return Number.NaN;
+  const ofPeriod = isContinued ? value - (before ?? 0) : value;
+  return ofPeriod > 0 ? Math.log(ofPeriod / months) : Number.NaN;
+}
+
+/** The reports that a series is read from. */
+interface Read {
+  /** At the calendar's past periods. */
+  past: readonly (ReportValues | undefined)[];
+  values: ReportValues;
+  /** Last year's value of the present period: the one filed then, where it is known. */
+  base: number | null;
+}
+
+export function fieldSeries({ year, spots }: Calendar, code: string, { past, values, base }: Read): Series {
   const ofField = spots.get(code) ?? [];
   const last = past.length;
   const series = { now: new Float64Array(last + 1), base: new Float64Array(last + 1) };
-  for (let at = 0; at < last; at++) readPeriod(series, at, year, past[at], ofField[at] as Spot);
+  for (let at = 0; at < last; at++) readPeriod(series, at, year, past, ofField[at] as Spot);
   const spot = ofField[last] as Spot;
-  series.now[last] = logOf(values[spot.now], spot.covers);
-  series.base[last] = logOf(base, spot.covers);
+  const before = past[last - 1];
+  series.now[last] = logOf(values[spot.now], before?.[spot.now], spot);
+  series.base[last] = logOf(base, before?.[spot.base], spot);
   return series;
 }
 
-function readPeriod({ now, base }: Series, at: number, year: number, values: ReportValues | undefined, spot: Spot) {
-  now[at] = logOf(values?.[spot.now], spot.covers);
-  const filed = logOf(values?.[spot.base], spot.covers);
+function readPeriod({ now, base }: Series, at: number, year: number, past: Read["past"], spot: Spot) {
+  const [values, before] = [past[at], past[at - 1]];
+  now[at] = logOf(values?.[spot.now], before?.[spot.now], spot);
+  const filed = logOf(values?.[spot.base], before?.[spot.base], spot);
   base[at] = Number.isNaN(filed) && at >= year ? (now[at - year] as number) : filed;
 }
 
@@ -86,4 +98,16 @@ export function minus(a: Float64Array, b: Float64Array): Float64Array {
   const differences = new Float64Array(a.length);
   for (let at = 0; at < a.length; at++) differences[at] = (a[at] as number) - (b[at] as number);
   return differences;
+}
+
+/** An average month as the amount that the column of the calendar's month holds, stored units. */
+export function amountInColumn(
+  { spots }: Calendar,
+  code: string,
+  log: number,
+  before: ReportValues | undefined,
+): number {
+  const spot = spots.get(code)?.at(-1) as Spot;
+  const amount = Math.exp(log) * spot.months;
+  return spot.isContinued ? amount + (before?.[spot.now] ?? 0) : amount;
 }

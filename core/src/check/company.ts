@@ -1,4 +1,4 @@
-import { difference, fieldSeries, type Series } from "./calendar.ts";
+import { difference, fieldSeries, minus, type Series } from "./calendar.ts";
 import { type Forecast, forecast, type Quantity, quantityKey } from "./course.ts";
 import { baseValue, type Examined, periodColumn } from "./examined.ts";
 import { median, normalMad } from "./robust.ts";
@@ -18,13 +18,15 @@ export interface Deviation {
 export interface Company {
   /** Against the enterprise's own past; null where it has none. */
   deviation(examined: Examined, quantity: Quantity): Deviation | null;
+  /** Year-on-year change of a ratio against its changes before; null where last year's is unknown. */
+  change(examined: Examined, quantity: Quantity): Deviation | null;
   /** Against the division this month; null where it is too small. */
   amongPeers(examined: Examined, quantity: Quantity): Deviation | null;
 }
 
 /** Least spread: nobody's months are told better than to 5 %. */
 const leastSpread = 0.05;
-/** Where neither the enterprise nor its division has a past. */
+/** Of an enterprise without a past: new ones grow and hire faster than their division lets expect. */
 const unknownSpread = 0.35;
 /** The division's spread counts as much as this many of the enterprise's own periods. */
 const weightOfDivision = 3;
@@ -45,14 +47,14 @@ export function companyOf(peers: readonly Examined[]): Company {
   const kept = new Map<string, number>();
 
   const forecastOf = (examined: Examined, quantity: Quantity): Forecast =>
-    once(forecasts, quantityKey(quantity), examined, () => {
-      const of = seriesOf(examined, quantity.of);
-      return forecast(quantity.per ? difference(of, seriesOf(examined, quantity.per)) : of);
-    });
+    once(forecasts, quantityKey(quantity), examined, () => forecast(ratioOf(examined, quantity)));
+  const ratioOf = (examined: Examined, { of, per }: Quantity): Series =>
+    per ? difference(seriesOf(examined, of), seriesOf(examined, per)) : seriesOf(examined, of);
   const seriesOf = (examined: Examined, code: string): Series =>
     once(series, code, examined, () => {
       const base = baseValue(examined, code, periodColumn(examined.form, code, examined.month));
-      return fieldSeries(examined.calendar, code, examined.past, examined.values, base);
+      const { calendar, past, values } = examined;
+      return fieldSeries(calendar, code, { past, values, base });
     });
   const others = (examined: Examined) => divisions.get(examined.subject.industry) ?? [];
 
@@ -75,6 +77,10 @@ export function companyOf(peers: readonly Examined[]): Company {
       const spread = pooled(own, tried, spreadOfDivision(examined, quantity));
       return { reported, expected, residual: reported - expected, spread, tried };
     },
+    change(examined, quantity) {
+      const { now, base } = ratioOf(examined, quantity);
+      return changeOf(minus(now, base));
+    },
     amongPeers(examined, quantity) {
       const logs = others(examined)
         .filter((peer) => peer.subject.enterpriseId !== examined.subject.enterpriseId)
@@ -89,8 +95,26 @@ export function companyOf(peers: readonly Examined[]): Company {
   };
 }
 
+/** Fewer changes before this one do not tell what is usual. */
+const fewestChanges = 5;
+/** Least spread of a year's change: product mix and prices move a ratio this much without anybody noticing. */
+const leastChangeSpread = 0.1;
+
+/**
+ * A year-on-year change beside those of the periods before. Only the middle counts for the spread: a change that began some
+ * months ago and goes on does not become usual by that.
+ */
+function changeOf(changes: Float64Array): Deviation | null {
+  const reported = changes[changes.length - 1] as number;
+  const past = [...changes.subarray(0, -1)].filter((each) => !Number.isNaN(each));
+  if (Number.isNaN(reported) || past.length < fewestChanges) return null;
+  const expected = median(past);
+  const spread = Math.max(leastChangeSpread, normalMad * median(past.map((each) => Math.abs(each - expected))));
+  return { reported, expected, residual: reported - expected, spread, tried: past.length };
+}
+
 function pooled(own: number, tried: number, division: number): number {
-  if (Number.isNaN(own)) return Math.max(leastSpread, division);
+  if (Number.isNaN(own)) return Math.max(unknownSpread, division);
   const square = (tried * own ** 2 + weightOfDivision * division ** 2) / (tried + weightOfDivision);
   return Math.max(leastSpread, Math.sqrt(square));
 }

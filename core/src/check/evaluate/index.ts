@@ -3,12 +3,14 @@ import type { Doubt } from "../doubt.ts";
 import type { Examined } from "../examined.ts";
 import type { Rule, RuleKind, RuleOf } from "../rules/types.ts";
 import { copy } from "./copy.ts";
-import { course, halt } from "./course.ts";
+import { course } from "./course.ts";
 import { filedBase } from "./filed-base.ts";
 import { filled, notCollected, staysEmpty, wholeNumber } from "./filled.ts";
 import { roundNumbers, sameGrowth } from "./habits.ts";
+import { halt } from "./halt.ts";
 import { coversMonth, notNegative, part } from "./limits.ts";
 import { margin, signedSlip } from "./margin.ts";
+import { match } from "./match.ts";
 import { ratio } from "./ratio.ts";
 import type { Evaluator } from "./said.ts";
 import { notFalling, runningSums } from "./sums.ts";
@@ -32,6 +34,7 @@ const evaluators: { [K in RuleKind["kind"]]: Evaluator<RuleOf<K>> } = {
   copy,
   course,
   halt,
+  match,
   ratio,
   zero,
   margin,

@@ -77,17 +77,24 @@ export const margin: Evaluator<RuleOf<"margin">> = ({ of, per, boundsPct }, exam
       zh: `${words[0].zh}${amount.zh}，为${words[1].zh}的${rate(now)}%${usually}，请说明原因。`,
       en: `${words[0].en} (${amount.en}) is ${rate(now)}% of ${words[1].en}${usuallyEn}. Please explain.`,
       leansOn: [column(of), column(per)],
-      ...(isOut ? {} : { level: "hint" as const }),
+      ...(isOut && !isNearlyIdle(examined, column(per)) ? {} : { level: "hint" as const }),
     }),
   ];
 };
+
+/** Of next to no revenue costs that run on make any loss. */
+const idleShare = 0.3;
+const isNearlyIdle = ({ values }: Examined, revenue: string): boolean =>
+  (values[revenue] ?? 0) < idleShare * (values[`${revenue}_base`] ?? 0);
 
 /** A unit slip of a field that may be negative: its size by the margin that is usual here. */
 export const signedSlip: Evaluator<RuleOf<"signed-slip">> = ({ of, per }, examined): Doubt[] => {
   const own = marginsOf(examined, of, per);
   const value = examined.values[column(of)] ?? 0;
   const reported = marginIn(examined, examined.month, examined.values, of, per);
-  if (!own || value === 0 || reported === null || Math.abs(reported - own.usual) < far * own.spread) return [];
+  // A margin about nothing fits every slip: it has to be an established one, and the slip keeps its sign.
+  if (!own || Math.abs(own.usual) < close * own.spread || Math.sign(own.usual) !== Math.sign(value)) return [];
+  if (reported === null || Math.abs(reported - own.usual) < far * own.spread) return [];
   const powers = [1, -1, 2, -2, 3, -3, 4, -4];
   const fits = powers.filter((power) => {
     const corrected = { ...examined.values, [column(of)]: value / 10 ** power };

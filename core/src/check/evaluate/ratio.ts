@@ -3,36 +3,44 @@ import type { Doubt } from "../doubt.ts";
 import { type Examined, periodValue } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";
 import { columnWords, rate } from "../wording.ts";
-import { percentOf, zOf } from "./expected.ts";
+import { isBorneOut, mainMovedBy, percentOf, zOf } from "./expected.ts";
 import { columnNow, doubt, type Evaluator } from "./said.ts";
 
 const zOfHint = 4;
 const zOfDoubt = 6;
 const zOutOfBounds = 4;
-/** With a shorter past than this the division is asked as well. */
+/** With a shorter past than this the division is asked. */
 const fewestOwn = 4;
 const zAmongPeers = 5;
 
 /**
  * The ratio of two fields (产销率, electricity per output, output per employee) against the enterprise's own, in its season;
- * of an enterprise without a past against its division's.
+ * of an enterprise without a past against its division's, and the bounds alone.
  */
 export const ratio: Evaluator<RuleOf<"ratio">> = (rule, examined, company): Doubt[] => {
   const { of, per = "" } = rule.quantity;
   const [top, bottom] = [periodValue(examined, of), periodValue(examined, per)];
   if (top === null || bottom === null || top <= 0 || bottom <= 0) return [];
   const own = company.deviation(examined, rule.quantity);
-  if (own && own.tried >= fewestOwn) return ofOwn(rule, examined, own);
+  if (own && own.tried >= fewestOwn) {
+    const level = levelOf(rule, own, isBorneOut(examined, company, of, rule.witness));
+    return level ? [told(rule, examined, own, "own", level)] : [];
+  }
   const peers = company.amongPeers(examined, rule.quantity);
-  return peers && zOf(peers) >= zAmongPeers ? [told(rule, examined, peers, "division")] : [];
+  const isFar = peers !== null && (zOf(peers) >= zAmongPeers || isOut(rule, peers));
+  return isFar ? [told(rule, examined, peers, "division", rule.level)] : [];
 };
 
-function ofOwn(rule: RuleOf<"ratio">, examined: Examined, own: Deviation): Doubt[] {
-  const percent = 100 * Math.exp(own.reported);
-  const isOut = rule.boundsPct !== undefined && (percent < rule.boundsPct.low || percent > rule.boundsPct.high);
+function isOut({ boundsPct }: RuleOf<"ratio">, { reported }: Deviation): boolean {
+  const percent = 100 * Math.exp(reported);
+  return boundsPct !== undefined && (percent < boundsPct.low || percent > boundsPct.high);
+}
+
+function levelOf(rule: RuleOf<"ratio">, own: Deviation, isBacked: boolean): Doubt["level"] {
   const z = zOf(own);
-  if (z < zOfHint || Math.abs(own.residual) < Math.log(1 + rule.leastPct / 100)) return [];
-  return [told(rule, examined, own, "own", z >= (isOut ? zOutOfBounds : zOfDoubt) ? undefined : "hint")];
+  if (z < zOfHint || Math.abs(own.residual) < Math.log(1 + rule.leastPct / 100)) return undefined;
+  const isDoubted = z >= (isOut(rule, own) ? zOutOfBounds : zOfDoubt) && !isBacked;
+  return isDoubted ? rule.level : "hint";
 }
 
 const against = {
@@ -45,32 +53,22 @@ function told(
   examined: Examined,
   deviation: Deviation,
   whose: keyof typeof against,
-  level?: "hint",
+  level: NonNullable<Doubt["level"]>,
 ): Doubt {
   const { form } = examined;
   const { of, per = "" } = rule.quantity;
   const [top, bottom] = [columnNow(examined, of), columnNow(examined, per)];
   const awayPct = percentOf(deviation.residual);
-  const isHigh = awayPct > 0;
   const { zh, en } = against[whose];
   const fields = [columnWords(form, top), columnWords(form, bottom)] as const;
   // A share is told as one (产销率92%); other ratios only by how far they are, as their units say little.
   const share = rule.boundsPct ? `为${rate(100 * Math.exp(deviation.reported))}%，` : "";
   return doubt(examined, {
     field: top,
-    zh: `${rule.words.zh}${share}比${zh}${isHigh ? "高" : "低"}${rate(Math.abs(awayPct))}%，${fields[0].zh}与${fields[1].zh}不相匹配，请核实。`,
-    en: `${rule.words.en} is ${rate(Math.abs(awayPct))}% ${isHigh ? "above" : "below"} ${en}: ${fields[0].en} and ${fields[1].en} do not match. Please check.`,
-    effect: effectOf(rule, examined, deviation),
+    zh: `${rule.words.zh}${share}比${zh}${awayPct > 0 ? "高" : "低"}${rate(Math.abs(awayPct))}%，${fields[0].zh}与${fields[1].zh}不相匹配，请核实。`,
+    en: `${rule.words.en} is ${rate(Math.abs(awayPct))}% ${awayPct > 0 ? "above" : "below"} ${en}: ${fields[0].en} and ${fields[1].en} do not match. Please check.`,
+    effect: mainMovedBy(examined, rule.quantity, deviation.residual),
     leansOn: [top, bottom],
-    ...(level ? { level } : {}),
+    level,
   });
-}
-
-/** What the main field would move if it were the one that is wrong; of two others nothing hangs on growth. */
-function effectOf(rule: RuleOf<"ratio">, examined: Examined, { residual, reported }: Deviation): number {
-  const { of, per } = rule.quantity;
-  const main = periodValue(examined, examined.form.main) ?? 0;
-  if (Number.isNaN(reported) || main <= 0) return 0;
-  if (of === examined.form.main) return Math.abs(main - main * Math.exp(-residual));
-  return per === examined.form.main ? Math.abs(main - main * Math.exp(residual)) : 0;
 }

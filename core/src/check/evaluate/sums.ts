@@ -28,10 +28,13 @@ export function runningSum(examined: Examined, code: string, columns: readonly [
   return { month, ytd, ofMonth, toDate, before, sum: before + ofMonth };
 }
 
-/** Last year's columns are held against last year's report; only where there is none do they have to sum up themselves. */
+/**
+ * Last year's columns are held against last year's report; only where there is none do they have to sum up themselves. After
+ * an adjustment they need not: the periods before were filed on the old base.
+ */
 export function spansToSum({ lastYear, subject }: Examined): (readonly [Column, Column])[] {
   const thisYear = ["month", "ytd"] as const;
-  return lastYear && !subject.baseAdjusted ? [thisYear] : [thisYear, ["monthBase", "ytdBase"] as const];
+  return lastYear || subject.baseAdjusted ? [thisYear] : [thisYear, ["monthBase", "ytdBase"] as const];
 }
 
 export const runningSums: Evaluator<RuleOf<"running-sum">> = ({ fields }, examined, company) =>

@@ -1,8 +1,9 @@
 import { columnName } from "../../collect/index.ts";
 import type { Company } from "../company.ts";
-import { baseColumnOf, type Examined, fieldOf, periodColumn } from "../examined.ts";
+import { baseColumnOf, type Examined, periodColumn } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";
 import { amountOf, columnWords } from "../wording.ts";
+import { amountExpected, isBorneOut } from "./expected.ts";
 import { columnNow, doubt, type Evaluator } from "./said.ts";
 import { runningSum, spansToSum } from "./sums.ts";
 import { slipPower, timesWords } from "./tolerance.ts";
@@ -19,8 +20,10 @@ interface Slip {
 const nearOfSum = 0.01;
 /** How near to a power of ten the course has to put it, at most, in powers of ten. */
 const nearOfCourse = 0.3;
+/** Periods of its own past that a course needs to tell a slip. */
+const fewestTried = 4;
 /** Spreads away from its course, and spreads from it once corrected. */
-const far = 4;
+const far = 4.5;
 const close = 3;
 
 /**
@@ -28,8 +31,17 @@ const close = 3;
  * period before, or by the enterprise's own course: far from it as filed, on it once corrected. Several columns of one
  * report that slipped alike are one doubt.
  */
-export const unitSlip: Evaluator<RuleOf<"unit-slip">> = ({ fields }, examined, company) => {
-  const slips = fields.flatMap((code) => slipsOf(examined, code, company));
+export const unitSlip: Evaluator<RuleOf<"unit-slip">> = ({ fields, witnesses }, examined, company) => {
+  const inCourse = new Map(fields.map((code) => [code, slipInCourse(examined, code, company)]));
+  const slips = fields.flatMap((code) => {
+    const sums = spansToSum(examined).flatMap((columns) => slipInSum(examined, code, columns));
+    const slip = inCourse.get(code);
+    const witness = witnesses[code];
+    const isTold = !slip || sums.some(({ column }) => column === slip.column);
+    if (isTold || (witness && isContradicted(examined, company, code, slip, witness, inCourse.get(witness))))
+      return sums;
+    return [...sums, slip];
+  });
   const powers = [...new Set(slips.map(({ power }) => power))];
   return powers.map((power) =>
     told(
@@ -39,11 +51,17 @@ export const unitSlip: Evaluator<RuleOf<"unit-slip">> = ({ fields }, examined, c
   );
 };
 
-function slipsOf(examined: Examined, code: string, company: Company): Slip[] {
-  const sums = spansToSum(examined).flatMap((columns) => slipInSum(examined, code, columns));
-  const now = slipInCourse(examined, code, company);
-  if (now.length === 0 || sums.some(({ column }) => column === now[0]?.column)) return sums;
-  return [...sums, ...now];
+/** The witness went the same way without being a slip itself, or there is nothing that it could have moved with. */
+function isContradicted(
+  examined: Examined,
+  company: Company,
+  code: string,
+  { power }: Slip,
+  witness: string,
+  ofWitness: Slip | null | undefined,
+): boolean {
+  if (ofWitness?.power === power) return false;
+  return examined.values[columnNow(examined, witness)] === 0 || isBorneOut(examined, company, code, witness);
 }
 
 function slipInSum(examined: Examined, code: string, columns: Parameters<typeof runningSum>[2]): Slip[] {
@@ -57,15 +75,25 @@ function slipInSum(examined: Examined, code: string, columns: Parameters<typeof 
   return ofTheMonth === null ? [] : [{ column: month, power: ofTheMonth, proposed: implied }];
 }
 
-function slipInCourse(examined: Examined, code: string, company: Company): Slip[] {
+function slipInCourse(examined: Examined, code: string, company: Company): Slip | null {
   const column = columnNow(examined, code);
   const value = examined.values[column] ?? 0;
   const deviation = company.deviation(examined, { of: code });
-  if (!deviation || value <= 0 || Math.abs(deviation.residual) < far * deviation.spread) return [];
-  const power = slipPower(Math.exp(deviation.residual), nearOfCourse);
-  if (power === null) return [];
-  const left = Math.abs(deviation.residual - power * Math.LN10);
-  return left <= close * deviation.spread ? [{ column, power, proposed: rounded(value, power) }] : [];
+  if (!deviation || value <= 0 || deviation.tried < fewestTried) return null;
+  const expected = amountExpected(examined, code, deviation.expected);
+  const power = slipPower(value / expected, nearOfCourse);
+  if (power === null) return null;
+  // Of a year to date only the last period is uncertain.
+  const spread = Math.max(leastSpread, deviation.spread * shareOfPeriod(examined, column, expected));
+  const away = Math.abs(Math.log(value / expected));
+  const left = Math.abs(away - Math.abs(power) * Math.LN10);
+  return away >= far * spread && left <= close * spread ? { column, power, proposed: rounded(value, power) } : null;
+}
+
+const leastSpread = 0.08;
+function shareOfPeriod({ earlierThisYear }: Examined, column: string, expected: number): number {
+  const before = column.endsWith("_ytd") ? (earlierThisYear?.[column] ?? 0) : 0;
+  return expected > before ? (expected - before) / expected : 1;
 }
 
 const rounded = (value: number, power: number): number => Math.round(value / 10 ** power);
@@ -95,18 +123,17 @@ const nearOfGrowth = 0.25;
 const nearOfLevel = 0.7;
 
 /** A slip in last year's columns, where no report of a year ago can tell. */
-export const baseSlip: Evaluator<RuleOf<"base-slip">> = ({ fields }, examined, company) => {
+export const baseSlip: Evaluator<RuleOf<"base-slip">> = ({ fields }, examined) => {
   const { form, month, values, lastYear, before, subject } = examined;
   if (lastYear && !subject.baseAdjusted) return [];
   return fields.flatMap((code) => {
     const column = periodColumn(form, code, month);
     const [name, base] = [columnName(code, column), columnName(code, baseColumnOf(column))];
-    const [now, filed, earlier] = [values[name] ?? 0, values[base] ?? 0, before?.[base] ?? 0];
-    const level = company.deviation(examined, { of: code });
-    if (now <= 0 || filed <= 0 || earlier <= 0 || !level || fieldOf(form, code).signed) return [];
+    const [now, filed] = [values[name] ?? 0, values[base] ?? 0];
+    const [level, earlier] = [before?.[name] ?? 0, before?.[base] ?? 0];
+    if (now <= 0 || filed <= 0 || level <= 0 || earlier <= 0) return [];
     const [growth, step] = [slipPower(now / filed, nearOfGrowth), slipPower(filed / earlier, nearOfGrowth)];
-    const isOnLevel = Math.abs(Math.log(now / (before?.[name] ?? Number.NaN))) < nearOfLevel;
-    if (growth === null || step !== -growth || !isOnLevel) return [];
+    if (growth === null || step !== -growth || Math.abs(Math.log(now / level)) > nearOfLevel) return [];
     return [told(examined, [{ column: base, power: step, proposed: rounded(filed, step) }])];
   });
 };

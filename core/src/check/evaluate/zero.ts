@@ -1,4 +1,4 @@
-import { columnName, type ReportValues } from "../../collect/index.ts";
+import { columnName } from "../../collect/index.ts";
 import { type Examined, periodColumn } from "../examined.ts";
 import { median } from "../robust.ts";
 import type { RuleOf } from "../rules/types.ts";
@@ -24,7 +24,7 @@ export const zero: Evaluator<RuleOf<"zero">> = ({ none, some, upkeepShare }, exa
       en: `${words[0].en} is 0 although ${words[1].en} is ${amount.en}. Please check.`,
       effect: some === form.main ? value : none === form.main ? weightOf(examined) : 0,
       leansOn: [empty, filled],
-      ...(isUsual || isUpkeep(examined, some, value, upkeepShare) ? { level: "hint" as const } : {}),
+      ...(isUsual || isUpkeep(examined, some, filled, upkeepShare) ? { level: "hint" as const } : {}),
     }),
   ];
 };
@@ -38,10 +38,9 @@ function timesBefore({ form, subject }: Examined, none: string, some: string): n
   return times;
 }
 
-/** A halted works still lights its halls. */
-function isUpkeep({ subject }: Examined, code: string, value: number, share: number): boolean {
-  const usual = [...subject.history.values()]
-    .map((values: ReportValues) => values[code] ?? 0)
-    .filter((each) => each > 0);
-  return share > 0 && usual.length > 0 && value <= share * median(usual);
+/** A halted works still lights its halls. What is usual, this year's reports tell and last year's column beside the value. */
+function isUpkeep({ subject, values }: Examined, code: string, column: string, share: number): boolean {
+  const past = [...subject.history.values()].map((each) => each[code] ?? 0).filter((each) => each > 0);
+  const usual = Math.max(past.length > 0 ? median(past) : 0, values[`${column}_base`] ?? 0);
+  return share > 0 && (values[column] ?? 0) <= share * usual;
 }

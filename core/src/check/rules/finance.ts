@@ -3,6 +3,8 @@ import { rulesFor } from "./rules-for.ts";
 const sums = ["revenue", "cost", "tax"] as const;
 const all = ["revenue", "cost", "profit", "tax"] as const;
 
+const witnesses = { revenue: "cost", cost: "revenue", tax: "revenue" };
+
 /**
  * Checks of 工业财务状况月报, which has years to date only. Tax may be negative: refunds of VAT (留抵退税) are booked against it,
  * so it asks instead of refusing.
@@ -46,7 +48,14 @@ export const financeRules = rulesFor("finance", [
     "Copy of last year",
     { kind: "copy", fields: all, from: "lastYear" },
   ],
-  ["unit-slip", "soft", "slip", "计量单位错填", "Unit slip", { kind: "unit-slip", fields: [...sums, "receivables"] }],
+  [
+    "unit-slip",
+    "soft",
+    "slip",
+    "计量单位错填",
+    "Unit slip",
+    { kind: "unit-slip", fields: [...sums, "receivables"], witnesses },
+  ],
   [
     "profit-slip",
     "soft",
@@ -55,7 +64,14 @@ export const financeRules = rulesFor("finance", [
     "Unit slip of profit",
     { kind: "signed-slip", of: "profit", per: "revenue" },
   ],
-  ["base-slip", "soft", "slip", "同期数计量单位错填", "Unit slip in the base", { kind: "base-slip", fields: sums }],
+  [
+    "base-slip",
+    "soft",
+    "slip",
+    "同期数计量单位错填",
+    "Unit slip in the base",
+    { kind: "base-slip", fields: ["revenue"] },
+  ],
   [
     "not-falling",
     "soft",

@@ -30,7 +30,14 @@ export const labourRules = rulesFor("labour", [
     "Copy of last period",
     { kind: "copy", fields: ["wages"], from: "before" },
   ],
-  ["unit-slip", "soft", "slip", "计量单位错填", "Unit slip", { kind: "unit-slip", fields: ["staff", "wages"] }],
+  [
+    "unit-slip",
+    "soft",
+    "slip",
+    "计量单位错填",
+    "Unit slip",
+    { kind: "unit-slip", fields: ["staff", "wages"], witnesses: {} },
+  ],
   ["not-falling", "soft", "sum", "累计数不应减少", "To date does not fall", { kind: "not-falling", fields: ["wages"] }],
   [
     "wages-without-staff",

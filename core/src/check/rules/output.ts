@@ -5,6 +5,9 @@ const all = [...flows, "employees"] as const;
 /** Exports may stay empty where there are none. */
 const needed = ["output", "sales", "electricity", "employees"] as const;
 
+/** Sales and electricity move with output, exports with sales. */
+const witnesses = { output: "electricity", sales: "output", export: "sales", electricity: "output" };
+
 /**
  * Checks of 工业产销总值月报. Refused is only what cannot be true or would put a wrong base into the city's growth; sums with
  * earlier months and everything that depends on what is usual can have a reason, so they ask for it.
@@ -56,10 +59,24 @@ export const outputRules = rulesFor("output", [
     "Copy of last year",
     { kind: "copy", fields: flows, from: "lastYear" },
   ],
-  ["unit-slip", "soft", "slip", "计量单位错填", "Unit slip", { kind: "unit-slip", fields: all }],
-  ["base-slip", "soft", "slip", "同期数计量单位错填", "Unit slip in the base", { kind: "base-slip", fields: all }],
+  ["unit-slip", "soft", "slip", "计量单位错填", "Unit slip", { kind: "unit-slip", fields: all, witnesses }],
+  [
+    "base-slip",
+    "soft",
+    "slip",
+    "同期数计量单位错填",
+    "Unit slip in the base",
+    { kind: "base-slip", fields: ["output"] },
+  ],
   ["running-sum", "soft", "sum", "累计等于上期累计加本月", "Running sum", { kind: "running-sum", fields: flows }],
-  ["halt", "soft", "course", "停产", "Halt", { kind: "halt", field: "output" }],
+  [
+    "halt",
+    "soft",
+    "course",
+    "停产",
+    "Halt",
+    { kind: "halt", field: "output", witness: "electricity", upkeepShare: 0.3, smallest: 2 },
+  ],
   [
     "output-without-electricity",
     "soft",
@@ -98,7 +115,7 @@ export const outputRules = rulesFor("output", [
     "course",
     "总产值增速和走势",
     "Course of output",
-    { kind: "course", field: "output", growthPct: { low: -50, high: 100 }, leastPct: 25 },
+    { kind: "course", field: "output", growthPct: { low: -50, high: 100 }, leastPct: 25, witness: "electricity" },
   ],
   [
     "employees-course",
@@ -146,7 +163,16 @@ export const outputRules = rulesFor("output", [
       quantity: { of: "output", per: "employees" },
       words: { zh: "人均产值", en: "Output per employee" },
       leastPct: 60,
+      witness: "electricity",
     },
+  ],
+  [
+    "electricity-growth",
+    "soft",
+    "ratio",
+    "产值与用电量增速匹配性",
+    "Growth of output and electricity",
+    { kind: "match", quantity: { of: "electricity", per: "output" }, leastPct: 35 },
   ],
   [
     "round-numbers",

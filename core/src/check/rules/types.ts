@@ -29,16 +29,30 @@ export type RuleKind =
   | { kind: "running-sum"; fields: readonly string[] }
   /** Year to date never falls. */
   | { kind: "not-falling"; fields: readonly string[] }
-  | { kind: "unit-slip"; fields: readonly string[] }
+  /** `witnesses`: by field, the one that moves with it unless the unit is wrong. */
+  | { kind: "unit-slip"; fields: readonly string[]; witnesses: Readonly<Record<string, string>> }
   | { kind: "signed-slip"; of: string; per: string }
   | { kind: "base-slip"; fields: readonly string[] }
   /** The same numbers as in another report. */
   | { kind: "copy"; fields: readonly string[]; from: "before" | "lastYear" }
-  /** Growth and level against the enterprise's own course; growth outside the bounds (%) is doubted sooner. */
-  | { kind: "course"; field: string; growthPct: Bounds; leastPct: number }
-  | { kind: "halt"; field: string }
+  /**
+   * Growth and level against the enterprise's own course; growth outside the bounds (%) is doubted sooner. What the witness
+   * bears out is only pointed at.
+   */
+  | { kind: "course"; field: string; growthPct: Bounds; leastPct: number; witness?: string }
+  /** `smallest`: the size class down to which a halt is asked about although the witness bears it out. */
+  | { kind: "halt"; field: string; witness: string; upkeepShare: number; smallest: number }
+  /** Growth of two sources that should agree (匹配性): their ratio's change over the year. */
+  | { kind: "match"; quantity: Quantity; leastPct: number }
   /** A ratio against the enterprise's own past and its division; outside the bounds (%) doubted sooner. */
-  | { kind: "ratio"; quantity: Quantity; words: { zh: string; en: string }; boundsPct?: Bounds; leastPct: number }
+  | {
+      kind: "ratio";
+      quantity: Quantity;
+      words: { zh: string; en: string };
+      boundsPct?: Bounds;
+      leastPct: number;
+      witness?: string;
+    }
   /** `some` is filled although `none` is zero. `share`: of its usual level, what is no more than upkeep. */
   | { kind: "zero"; none: string; some: string; upkeepShare: number }
   /** Profit by revenue, percent. */
