@@ -2,6 +2,7 @@ import { codeRange, industry, industryCode, region } from "@diaodu/core/catalogu
 import { columnName, form, mainField } from "@diaodu/core/collect";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { rosterAt } from "../roster/index.ts";
+import { isExplained } from "./doubts.ts";
 import type { ReportPlace } from "./progress.ts";
 import type { ReportList } from "./schemas.ts";
 import { type ReportState, reportStates } from "./types.ts";
@@ -46,7 +47,7 @@ export function reportList(db: Db, actor: Actor, ask: ListAsk): Promise<ReportLi
   });
 }
 
-/** One row per report in the state; a doubt counts until somebody explained it. Table and column come from the form's declaration. */
+/** One row per report in the state; a doubt counts until it is explained. Table and column come from the form's declaration. */
 function listQuery({ form: code }: ListAsk): string {
   const { code: main, columns, decimals } = mainField(form(code));
   const column = columnName(main, columns.includes("ytd") ? "ytd" : "month");
@@ -58,10 +59,7 @@ function listQuery({ form: code }: ListAsk): string {
               from finding f
              where f.city = r.city and f.form = $5 and f.month = r.month and f.enterprise_id = r.enterprise_id
                and f.level = 'soft'
-               and not exists (
-                     select 1 from explanation x
-                      where x.city = f.city and x.form = f.form and x.month = f.month
-                        and x.enterprise_id = f.enterprise_id and x.check_id = f.check_id and x.field = f.field)
+               and not ${isExplained}
            ) as unexplained
       from report_${code} r
      where r.month = $1 and r.region between $2 and $3 and r.state = $4

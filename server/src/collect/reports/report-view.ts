@@ -7,6 +7,7 @@ import { changesOf } from "./changes.ts";
 import { doubtsNow, firmWords, readDoubts } from "./doubts.ts";
 import { examine } from "./examine.ts";
 import { firmOf } from "./firm.ts";
+import { closedMonths } from "./locked.ts";
 import type { Doubt, ReportView } from "./schemas.ts";
 import { type Kept, keptOf, seriesOf } from "./standing-report.ts";
 import type { FirmStanding } from "./standings.ts";
@@ -35,7 +36,7 @@ export async function reportView(db: Db, actor: Actor, key: ReportKey, gate: Mon
       const found = series.find((each) => each.month === when);
       return found ? toUnits(form, found.values) : null;
     };
-    const closed = await gate.closedRegions(tx, code, month);
+    const closed = await closedMonths(tx, gate, code, month);
     const { draft, report, version } = kept;
     const saved = draft ?? report;
     return ok({
@@ -43,7 +44,7 @@ export async function reportView(db: Db, actor: Actor, key: ReportKey, gate: Mon
       form: code,
       month,
       state: stateOf(kept),
-      monthState: closed.find(({ region }) => region === firm.value.region)?.state ?? "open",
+      monthState: closed.get(firm.value.region) ?? "open",
       version,
       savedAt: saved?.at ?? null,
       savedBy: saved?.by ?? null,

@@ -1,0 +1,76 @@
+import { industry, industryCode, region as regionOf } from "@diaodu/core/catalogue";
+import { columnName, type Form, form as formOf, isCollectedIn, isCombined, mainField } from "@diaodu/core/collect";
+import { addMonths, type Month, monthsBetween, yearBefore } from "@diaodu/core/period";
+import type { Static } from "typebox";
+import type { Db } from "../../store/index.ts";
+import { atMonth, placeOf } from "../roster/roster-at.ts";
+import { inScope, readStates } from "../roster/states.ts";
+import type { ReportPlace } from "./progress.ts";
+import type { ChaseSchema } from "./schemas.ts";
+import { reportStates } from "./types.ts";
+
+type Chased = Static<typeof ChaseSchema>;
+
+interface Row {
+  enterpriseId: number;
+  code: string;
+  name: string;
+  region: number;
+  industry: number;
+  state: number | null;
+  isTyping: boolean;
+  lastYear: number | null;
+  whole: number | null;
+  missedBefore: number;
+}
+
+/** Nobody telephones more than these in a day; the counts beside the list are of all. */
+const longestList = 500;
+
+/** Enterprises that have not reported or whose report was sent back, those that weighed most a year ago first. */
+export async function chaseList(tx: Db, { form: code, month, region }: ReportPlace): Promise<Chased[]> {
+  const form = formOf(code);
+  const main = mainColumn(form, month);
+  const rows = await readStates<Row>(
+    tx,
+    `-- One row per enterprise to chase: last year's value of the main field, and months without a report of those with reports.
+     with due as materialized (${atMonth} and s.on_roster),
+     filed as materialized (
+       select city, enterprise_id, "${main}" as value from report_${code} r
+        where r.month = $6 and r.state <> 4 and r.region between $2 and $3 and ${inScope("r.region")}),
+     held as materialized (
+       select m.month from unnest($7::int[]) m (month)
+        where exists (select 1 from report_${code} r where r.month = m.month and r.city between $4 and $5)),
+     counted as materialized (
+       select r.city, r.enterprise_id, count(*) as n from report_${code} r
+        where r.month = any($7::int[]) and r.city between $4 and $5 and r.state <> 4
+        group by r.city, r.enterprise_id)
+     select due.id as "enterpriseId", due.code, due.name, due.region, due.industry, r.state,
+            d.city is not null as "isTyping", filed.value as "lastYear", (select sum(value::float8) from filed) as whole,
+            greatest(0, (select count(*) from held where held.month >= due.since) - coalesce(counted.n, 0))::int as "missedBefore"
+       from due
+       left join report_${code} r on r.month = $1 and r.city = due.city and r.enterprise_id = due.id
+       left join report_draft d on d.form = $8 and d.month = $1 and d.city = due.city and d.enterprise_id = due.id
+       left join filed on filed.city = due.city and filed.enterprise_id = due.id
+       left join counted on counted.city = due.city and counted.enterprise_id = due.id
+      where r.state is null or r.state = ${reportStates["sent-back"]}
+      order by filed.value desc nulls last, due.code limit ${longestList}`,
+    [...placeOf(month, region), yearBefore(month), monthsBefore(form, month), code],
+  );
+  const scale = 10 ** mainField(form).decimals;
+  return rows.map(({ whole, industry: trade, isTyping, lastYear, state, ...row }) => ({
+    ...row,
+    regionName: regionOf(row.region)?.name ?? String(row.region),
+    industryName: industry(industryCode(trade))?.name ?? "",
+    state: state === null ? (isTyping ? "draft" : "missing") : "sent-back",
+    lastYear: lastYear === null ? null : lastYear / scale,
+    weightPct: lastYear === null || !whole ? null : (100 * lastYear) / whole,
+  }));
+}
+
+/** Collected months of the year before a month. */
+const monthsBefore = (form: Form, month: Month): Month[] =>
+  monthsBetween(addMonths(month, -12), addMonths(month, -1)).filter((each) => isCollectedIn(form, each));
+
+const mainColumn = (form: Form, month: Month): string =>
+  columnName(form.main, mainField(form).columns.includes("month") && !isCombined(form, month) ? "month" : "ytd");
