@@ -1,6 +1,7 @@
 import { officialDocument } from "../official-layout.ts";
 import { signature, title } from "../paragraphs.ts";
 import { byRegion } from "./by-region.ts";
+import { enterprises } from "./enterprises.ts";
 import { matching } from "./matching.ts";
 import { overall } from "./overall.ts";
 import { next, problems } from "./problems.ts";
@@ -10,6 +11,7 @@ export const monthlyAnalysis = () =>
   officialDocument("经济运行分析", "portrait", [
     title("关于{{地区}}{{期}}", "经济运行情况的分析"),
     ...overall,
+    ...enterprises,
     ...byRegion,
     ...matching,
     ...problems,

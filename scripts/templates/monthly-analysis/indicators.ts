@@ -1,5 +1,7 @@
 import { indicatorsWith } from "../phrases.ts";
 
+/** What enterprises' reports add up to. */
+export const output = "规上工业总产值";
 export const industrial = "规上工业增加值";
 export const investment = "固定资产投资";
 export const retail = "社会消费品零售总额";

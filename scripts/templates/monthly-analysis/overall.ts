@@ -10,6 +10,7 @@ import {
   industriesNamed,
   investment,
   listed,
+  output,
   retail,
   revenue,
   rising,
@@ -22,7 +23,8 @@ const conclusion = body(
     `{{#有 ${indicatorsWith(headlines, "同比", "≠ 0")}}}主要指标中，` +
     `{{#有 ${rising}}}${listed(rising, "")}同比增长{{#有 ${falling}}}，{{/有}}{{/有}}` +
     `{{#有 ${falling}}}${listed(falling, "")}同比下降{{/有}}。{{/有}}` +
-    `{{否则}}{{期}}，{{全市}}规模以上工业增加值同比{{${industrial} 累计 同比 | 增降}}。{{/有}}`,
+    `{{否则}}{{期}}，{{#有 ${output} 累计 同比}}{{全市}}规模以上工业总产值${levelAndGrowth(output)}。` +
+    `{{否则}}{{全市}}规模以上工业增加值同比{{${industrial} 累计 同比 | 增降}}。{{/有}}{{/有}}`,
 );
 
 const industryFace =

@@ -60,6 +60,39 @@ describe("marks in text", () => {
   });
 });
 
+describe("a loop over enterprises (各企业)", () => {
+  const output = (firm: string) => `430500.industrial-output.202503.ytd.pull;enterprise=${firm}`;
+  const firms = figuresOf({ [output("FIRMA")]: 0.52, [output("FIRMB")]: -0.31, [output("FIRMC")]: 1.2 });
+  const among = request.region;
+  const listed = [
+    { code: "FIRMA", name: "甲厂", among },
+    { code: "FIRMB", name: "乙厂", among },
+    { code: "FIRMC", name: "丙厂", among },
+    { code: "FIRMD", name: "丁厂", among: 430502 as RegionCode },
+  ];
+  const pull = "规上工业总产值 累计 拉动";
+  const text = `{{#各企业 其中 有 ${pull} 且 ${pull} > 0 按 ${pull} 降序 前5 间隔、}}{{企业}}（{{${pull} | 增降}}）{{/各企业}}`;
+
+  it("names those that pulled the region, the strongest first", async () => {
+    const brief = await fillTemplate(wordDocument(p(text)), request, firms, async () => listed);
+    expect(brief.ok && readText(brief.value.docx)).toEqual(["丙厂（增长1.2%）、甲厂（增长0.52%）"]);
+  });
+
+  it("is asked for its enterprises only where a template has one", async () => {
+    const refuse = () => Promise.reject(new Error("nobody asked"));
+    const brief = await fillTemplate(wordDocument(p("{{地区}}")), request, firms, refuse);
+    expect(brief.ok && readText(brief.value.docx)).toEqual(["邵阳市"]);
+  });
+});
+
+describe("a document about a made-up place", () => {
+  it("says so before anything else", async () => {
+    const madeUp = { ...request, region: 990100 as RegionCode };
+    const brief = await fillTemplate(wordDocument(p("{{地区}}")), madeUp, figures);
+    expect(brief.ok && readText(brief.value.docx)).toEqual(["虚构数据，仅供演示", "示范市"]);
+  });
+});
+
 describe("any template", () => {
   it("reads the same however its runs are split", async () => {
     const text =

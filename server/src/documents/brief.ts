@@ -4,11 +4,12 @@ import type { Figure } from "@diaodu/core/figures";
 import type { Month } from "@diaodu/core/period";
 import { documentsFault } from "./errors.ts";
 import { lookIn } from "./fill/figures.ts";
-import { figureLimit, gather } from "./fill/gather.ts";
+import { figureLimit, gather, namesEnterprises } from "./fill/gather.ts";
+import { markMadeUp } from "./fill/made-up.ts";
 import type { Unresolved } from "./fill/missing.ts";
 import { render } from "./fill/render.ts";
 import type { PlacedChart } from "./fill/render-chart.ts";
-import type { Scope } from "./fill/scope.ts";
+import type { BriefEnterprise, Scope } from "./fill/scope.ts";
 import { type Node, structureOf } from "./template/structure.ts";
 import {
   chartPlaceholder,
@@ -29,6 +30,9 @@ export interface BriefRequest {
   /** Date on the document, YYYY-MM-DD. */
   writtenOn: string;
 }
+
+/** Enterprises that loops over them may name. Asked for only where the template has such a loop. */
+export type ListEnterprises = () => Promise<readonly BriefEnterprise[]>;
 
 export interface Brief {
   docx: Uint8Array;
@@ -51,6 +55,7 @@ export async function fillTemplate(
   template: Uint8Array,
   request: BriefRequest,
   resolve: ResolveAddresses,
+  listEnterprises: ListEnterprises = async () => [],
 ): Promise<Result<Brief>> {
   if (!region(request.region)) return refuse(documentsFault("documents/region-unknown", { region: request.region }));
   const opened = openPackage(template);
@@ -58,7 +63,9 @@ export async function fillTemplate(
   const parts = opened.value;
   const read = readTemplate(parts);
   if (!read.ok) return read;
-  const scope: Scope = { region: request.region, month: request.month, writtenOn: request.writtenOn };
+  const { region: place, month, writtenOn } = request;
+  const enterprises = read.value.some(({ node }) => namesEnterprises(node)) ? await listEnterprises() : [];
+  const scope: Scope = { region: place, month, writtenOn, enterprises };
   const wanted = new Set<string>();
   for (const { node } of read.value) {
     const found = gather(node, scope);
@@ -70,6 +77,7 @@ export async function fillTemplate(
   const look = lookIn(new Map(addresses.map((address, index) => [address, figures[index] as Figure])));
 
   const filled = read.value.map(({ path, node }) => ({ path, ...render(node, scope, look) }));
+  if (region(place)?.madeUp) for (const { root } of filled) markMadeUp(root);
   const placed = filled.flatMap(({ path, charts }) => charts.map((chart) => ({ path, chart })));
   const data = placeCharts(parts, placed);
   for (const { path, root } of filled) parts[path] = new TextEncoder().encode(printXml(root));

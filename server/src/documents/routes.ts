@@ -2,7 +2,7 @@ import { region } from "@diaodu/core/catalogue";
 import { cumLabel } from "@diaodu/core/period";
 import type { FastifyReply } from "fastify";
 import { Type } from "typebox";
-import { resolve } from "../figures/index.ts";
+import { moversOf, resolve } from "../figures/index.ts";
 import { AsOfParameter, Faults, MonthParameter, RegionParameter, type Routes, sendFaults } from "../http/index.ts";
 import { fillTemplate } from "./brief.ts";
 import { readBriefRequest } from "./request.ts";
@@ -86,8 +86,12 @@ export const documentsRoutes: Routes = (app, { db, actorOf }) => {
       const asked = await readBriefRequest(request, today);
       if (!asked.ok) return sendFaults(reply, asked.faults);
       const { template, asOf, ...about } = asked.value;
-      const brief = await fillTemplate(template.bytes, about, (addresses) =>
-        resolve(db, actorOf(request), addresses, asOf === undefined ? {} : { asOf }),
+      const actor = actorOf(request);
+      const brief = await fillTemplate(
+        template.bytes,
+        about,
+        (addresses) => resolve(db, actor, addresses, asOf === undefined ? {} : { asOf }),
+        () => moversOf(db, actor, about.region, about.month),
       );
       if (!brief.ok) return sendFaults(reply, brief.faults);
       const { docx, ...report } = brief.value;

@@ -1,4 +1,5 @@
 import { readAddress } from "@diaodu/core/address";
+import { region } from "@diaodu/core/catalogue";
 import { type Figure, figureOf } from "@diaodu/core/figures";
 import exceljs from "exceljs";
 import type { Actor, Db } from "../store/index.ts";
@@ -46,6 +47,7 @@ async function print(table: TableRequest, rows: readonly (readonly Cell[])[]): P
   });
   const width = table.columns.length;
   addHeading(sheet, table, width);
+  if (rows.flat().some(isMadeUp)) sheet.addRow(["虚构数据，仅供演示"]).font = { bold: true };
   const head = sheet.addRow(table.columns.map(({ title }) => title));
   head.font = { bold: true };
   head.alignment = { horizontal: "center", vertical: "middle", wrapText: true };
@@ -54,6 +56,10 @@ async function print(table: TableRequest, rows: readonly (readonly Cell[])[]): P
   fitColumns(sheet, table, rows);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
+
+/** A canonical address begins with its region. */
+const isMadeUp = (cell: Cell): boolean =>
+  typeof cell !== "string" && region(Number.parseInt(cell.figure.address, 10))?.madeUp === true;
 
 function addHeading(sheet: exceljs.Worksheet, { title, unit }: TableRequest, width: number) {
   const heading = sheet.addRow([title]);

@@ -55,7 +55,7 @@ function growthText(derivation: Derivation, workings: Workings): string {
     case "split-entry":
     case "split-exit":
     case "split-base":
-      return pullPhrase(value);
+      return pullPhrase(value, "", decimalsIn(derivation));
     case "nominal":
       return growthPhrase(value, { lead: "" });
     case "rank-change":

@@ -23,6 +23,7 @@ export function addressIn(words: string, scope: Scope): Result<Named> {
   const named = scope.named?.address ?? {};
   const merged: PartialAddress = { ...(own.value.indicator ? placeOf(named) : named), ...own.value };
   if (scope.industry !== undefined) merged.filters = { industry: scope.industry, ...merged.filters };
+  if (scope.enterprise !== undefined) merged.filters = { enterprise: scope.enterprise.code, ...merged.filters };
   const address = completeAddress(merged, scope);
   return address.ok ? ok({ address: address.value, canonical: printCanonical(address.value) }) : address;
 }

@@ -33,6 +33,20 @@ export function gather(root: Node, scope: Scope): Set<string> | undefined {
   return wanted;
 }
 
+/** Whether a template has a loop over enterprises, or counts them. */
+export function namesEnterprises(node: Node): boolean {
+  if (node.kind === "count") return isOverEnterprises(node.selection);
+  if (node.kind === "element") return node.children.some(namesEnterprises);
+  if (node.kind !== "block") return false;
+  return isOverThem(node.block) || [...node.body, ...node.otherwise].some(namesEnterprises);
+}
+
+const isOverEnterprises = ({ over }: Selection): boolean => over.kind === "enterprises";
+function isOverThem(block: Block): boolean {
+  if (block.kind === "each") return isOverEnterprises(block.selection);
+  return block.kind === "present" && "selection" in block.subject && isOverEnterprises(block.subject.selection);
+}
+
 class TooMany extends Error {}
 type Want = (words: string, scope: Scope) => void;
 

@@ -3,6 +3,12 @@ import { indicator, industry, parentOf, type Region, type RegionCode, region, re
 import { cumLabel, type Month, monthLabel, monthOfYear, yearOf } from "@diaodu/core/period";
 import type { Field } from "../template/fields.ts";
 
+export interface BriefEnterprise {
+  code: string;
+  name: string;
+  among: RegionCode;
+}
+
 /** What marks that do not say so are about: the briefing's region and month, or those of the loop around them. */
 export interface Scope {
   region: RegionCode;
@@ -13,6 +19,10 @@ export interface Scope {
   named?: { words: string; address: PartialAddress | undefined };
   /** GB/T 4754 code of the loop over industries. */
   industry?: string;
+  /** Enterprises that loops may name, each with the region whose growth it moved. */
+  enterprises?: readonly BriefEnterprise[];
+  /** The one of the loop over enterprises. */
+  enterprise?: BriefEnterprise;
   /** Place in the innermost loop, from 1. */
   number?: number;
 }
@@ -36,6 +46,7 @@ const texts: Record<Field, (scope: Scope) => string | undefined> = {
   },
   单位: ({ named }) => indicator(named?.address?.indicator ?? "")?.unit,
   行业: (scope) => industry(scope.industry ?? "")?.name,
+  企业: ({ enterprise }) => enterprise?.name,
   月份: ({ month }) => monthLabel(month),
   期: ({ month }) => cumLabel(month),
   年: ({ month }) => String(yearOf(month)),

@@ -41,8 +41,14 @@ export function candidates(selection: Selection, scope: Scope): Scope[] {
     return regionsOf(scope.region).map((child) => ({ ...scope, region: child.code }));
   }
   if (selection.over.kind === "industries") return divisions.map((industry) => ({ ...scope, industry }));
+  if (selection.over.kind === "enterprises") return enterprisesOf(scope);
   return selection.over.words.map((words) => ({ ...scope, named: { words, address: readPartial(words, scope) } }));
 }
+
+const enterprisesOf = (scope: Scope): Scope[] =>
+  (scope.enterprises ?? [])
+    .filter(({ among }) => among === scope.region)
+    .map((enterprise) => ({ ...scope, enterprise }));
 
 /** The two-digit divisions of industry (大类行业: mining, manufacturing, supply of power and water), as bulletins list them. */
 const divisions: readonly string[] = industries

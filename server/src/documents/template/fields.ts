@@ -10,6 +10,7 @@ export const fields = [
   "指标", // name of the loop's indicator
   "单位", // its unit
   "行业", // name of the loop's industry
+  "企业", // name of the loop's enterprise
   "月份", // 2025年3月
   "期", // 2025年一季度
   "年", // 2025

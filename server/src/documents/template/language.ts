@@ -80,7 +80,7 @@ function readLoop(words: string): Block | { problem: string } {
 }
 
 function readCount(words: string): Tag | Unreadable {
-  const selection = isSelection(words) ? readSelection(words) : { problem: "“个数”后面应为各县、各行业或指标" };
+  const selection = isSelection(words) ? readSelection(words) : { problem: "“个数”后面应为各县、各行业、各企业或指标" };
   return "problem" in selection
     ? { kind: "unreadable", head: "", problem: selection.problem }
     : { kind: "count", selection };

@@ -75,5 +75,5 @@ export function pairMarks(marks: readonly Mark[]): Reading {
   }
 }
 
-const isHead = (head: string) => ["各县", "各行业", "指标", "如果", "有", "无"].includes(head);
+const isHead = (head: string) => ["各县", "各行业", "各企业", "指标", "如果", "有", "无"].includes(head);
 const isUnreadable = (tag: Tag | Unreadable): tag is Unreadable => tag.kind === "unknown" || tag.kind === "unreadable";

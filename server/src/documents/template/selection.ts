@@ -6,7 +6,11 @@ export interface Take {
 }
 /** What a loop goes over, which of it, in which order. */
 export interface Selection {
-  over: { kind: "children" } | { kind: "industries" } | { kind: "indicators"; words: string[] };
+  over:
+    | { kind: "children" }
+    | { kind: "industries" }
+    | { kind: "enterprises" }
+    | { kind: "indicators"; words: string[] };
   where?: Condition;
   sort?: { words: string; descending: boolean };
   take?: Take;
@@ -20,7 +24,7 @@ export const headOf = (words: string): string => {
   return childrenHead.test(word) ? "各县" : word;
 };
 
-export const isSelection = (words: string) => ["各县", "各行业", "指标"].includes(headOf(words));
+export const isSelection = (words: string) => ["各县", "各行业", "各企业", "指标"].includes(headOf(words));
 
 /** 各县 其中 … 按 … 降序 前3; 指标 GDP、规上工业增加值 其中 … */
 export function readSelection(words: string): Selection | { problem: string } {
@@ -40,17 +44,18 @@ export function readSelection(words: string): Selection | { problem: string } {
   if (head !== "指标" && listed !== "") return { problem: `不认识“${listed}”` };
   if (head === "指标" && listed === "") return { problem: "“指标”后面应列出指标，用顿号分开" };
   return {
-    over:
-      head === "各县"
-        ? { kind: "children" }
-        : head === "各行业"
-          ? { kind: "industries" }
-          : { kind: "indicators", words: listOf(listed) },
+    over: overOf[head] ?? { kind: "indicators", words: listOf(listed) },
     ...(condition ? { where: condition } : {}),
     ...(sort ? { sort: { words: sort[1] as string, descending: sort[2] === "降序" } } : {}),
     ...(take ? { take: takeOf(take) } : {}),
   };
 }
+
+const overOf: Readonly<Record<string, Selection["over"]>> = {
+  各县: { kind: "children" },
+  各行业: { kind: "industries" },
+  各企业: { kind: "enterprises" },
+};
 
 export const takeOf = (found: RegExpExecArray): Take => ({
   from: found[1] === "前" ? "first" : "last",
