@@ -1,5 +1,5 @@
 import { addressErrors } from "@diaodu/core/address";
-import { collectErrors, reportErrors } from "@diaodu/core/collect";
+import { collectErrors, reportErrors, rosterErrors } from "@diaodu/core/collect";
 import type { ErrorEntry } from "@diaodu/core/errors";
 import { closeErrors } from "../close/index.ts";
 import { documentsErrors } from "../documents/index.ts";
@@ -11,6 +11,7 @@ export const errorCatalogues: Readonly<Record<string, Readonly<Record<string, Er
   http: httpErrors,
   address: addressErrors,
   collect: collectErrors,
+  roster: rosterErrors,
   report: reportErrors,
   close: closeErrors,
   figures: figureErrors,

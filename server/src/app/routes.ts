@@ -1,5 +1,5 @@
 import { closeGate, closeRoutes } from "../close/index.ts";
-import { collectRoutes, reportRoutes } from "../collect/index.ts";
+import { collectRoutes, reportRoutes, rosterRoutes } from "../collect/index.ts";
 import { documentsRoutes } from "../documents/index.ts";
 import { closeViewRoutes, figureRoutes } from "../figures/index.ts";
 import type { Routes } from "../http/index.ts";
@@ -7,6 +7,7 @@ import type { Routes } from "../http/index.ts";
 /** All domains, in the order of the month. */
 export const allRoutes: readonly Routes[] = [
   collectRoutes,
+  rosterRoutes,
   reportRoutes(closeGate),
   closeRoutes,
   figureRoutes,

@@ -1,9 +1,9 @@
 import type { Month } from "../../period/index.ts";
-import type { RosterChange, RosterHow, Standing } from "./types.ts";
+import type { RosterChange, RosterHow, RosterStanding } from "./types.ts";
 import { changesBetween } from "./words.ts";
 
 /** One enterprise coming onto a region's roster, leaving it, or changing on it. */
-export interface RosterEvent<S extends Standing> {
+export interface RosterEvent<S extends RosterStanding> {
   kind: "joined" | "left" | "changed";
   month: Month;
   how: RosterHow;
@@ -16,10 +16,10 @@ export interface RosterEvent<S extends Standing> {
 
 /**
  * What happened to one enterprise, seen from a region: a move between two counties is a change to the city, 转出 to the one county
- * and 转入 to the other. Standing on the roster when it was first kept is no event.
+ * and 转入 to the other. RosterStanding on the roster when it was first kept is no event.
  * @param states of one enterprise, oldest first
  */
-export function rosterEvents<S extends Standing>(
+export function rosterEvents<S extends RosterStanding>(
   states: readonly S[],
   within: (region: number) => boolean,
 ): RosterEvent<S>[] {

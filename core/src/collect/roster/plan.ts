@@ -2,7 +2,7 @@ import type { Fault } from "../../errors/index.ts";
 import { addMonths, type Month, monthOfYear } from "../../period/index.ts";
 import { rosterFault } from "./errors.ts";
 import { leaveWordsKnown, placeIn, type RosterRecord } from "./read-records.ts";
-import type { Particulars, RosterChange, RosterHow, Standing } from "./types.ts";
+import type { Particulars, RosterChange, RosterHow, RosterStanding } from "./types.ts";
 import { changesBetween, regionWord } from "./words.ts";
 
 export type PlanStatus = "new" | "changed" | "renamed" | "left" | "equal" | "refused";
@@ -12,9 +12,9 @@ export interface RosterPlan {
   status: PlanStatus;
   changes: RosterChange[];
   /** States to add, oldest first. */
-  adds: Standing[];
+  adds: RosterStanding[];
   /** What stands of the enterprise before, if it is on the roster in the month. */
-  held: Standing | null;
+  held: RosterStanding | null;
   faults: Fault[];
 }
 
@@ -27,14 +27,14 @@ export interface PlanFor {
 }
 
 /** What holds in a month. @param states of one enterprise, oldest first */
-export const standingAt = <S extends Standing>(states: readonly S[], month: Month): S | null =>
+export const standingAt = <S extends RosterStanding>(states: readonly S[], month: Month): S | null =>
   states.findLast(({ since }) => since <= month) ?? null;
 
 /**
  * Decides what one row of a roster changes.
  * @param states all that is held of its enterprise, oldest first
  */
-export function planRecord(record: RosterRecord, states: readonly Standing[], of: PlanFor): RosterPlan {
+export function planRecord(record: RosterRecord, states: readonly RosterStanding[], of: PlanFor): RosterPlan {
   const held = standingAt(states, of.month);
   const on = held?.onRoster ? held : null;
   const plan =
@@ -56,7 +56,7 @@ const refused = (faults: Fault[]): Draft => ({ status: "refused", changes: [], a
 const nothing: Draft = { status: "equal", changes: [], adds: [], faults: [] };
 const isLeaving = ({ left, leftHow }: RosterRecord) => left !== null || leftHow !== null;
 
-function ofMember(record: RosterRecord, held: Standing, states: readonly Standing[], of: PlanFor): Draft {
+function ofMember(record: RosterRecord, held: RosterStanding, states: readonly RosterStanding[], of: PlanFor): Draft {
   if (!of.inScope(held.region)) return refused([rosterFault("roster/other-county", {}, placeIn(record, "code"))]);
   const left = record.left ?? of.month;
   // A list may carry the months in which firms will leave: until then they stay.
@@ -69,7 +69,7 @@ function ofMember(record: RosterRecord, held: Standing, states: readonly Standin
 }
 
 /** Out of the roster from a month on. What is known of later months would bring it back, so it must not be on it there. */
-function leaving(record: RosterRecord, states: readonly Standing[], left: Month): Draft {
+function leaving(record: RosterRecord, states: readonly RosterStanding[], left: Month): Draft {
   if (record.leftHow === null) {
     const where = placeIn(record, "leftHow");
     return refused([rosterFault("roster/leave-unexplained", { known: leaveWordsKnown }, where)]);
@@ -87,7 +87,7 @@ function leaving(record: RosterRecord, states: readonly Standing[], left: Month)
 }
 
 /** An enterprise that is not on the roster in the month: new to it, or back on it. */
-function ofOther(record: RosterRecord, states: readonly Standing[], of: PlanFor): Draft {
+function ofOther(record: RosterRecord, states: readonly RosterStanding[], of: PlanFor): Draft {
   if (isLeaving(record) && (record.left ?? of.month) <= of.month) return nothing;
   const faults = [...blanksOf(record, states), ...joinFaults(record, of.month)];
   if (faults.length > 0) return refused(faults);
@@ -111,7 +111,7 @@ const needed = [
   ["size", "单位规模", "its size class"],
 ] as const satisfies readonly (readonly [keyof Particulars, string, string])[];
 
-const blanksOf = (record: RosterRecord, states: readonly Standing[]): Fault[] =>
+const blanksOf = (record: RosterRecord, states: readonly RosterStanding[]): Fault[] =>
   needed
     .filter(([what]) => record.said[what] === null && states.length === 0)
     .map(([what, column, columnEn]) => rosterFault("roster/blank", { column, columnEn }, placeIn(record, what)));

@@ -7,7 +7,7 @@ import { rosterColumns } from "./columns.ts";
 import { rosterEvents } from "./events.ts";
 import { planRecord } from "./plan.ts";
 import { type RosterRecord, readRecords } from "./read-records.ts";
-import type { Standing } from "./types.ts";
+import type { RosterStanding } from "./types.ts";
 import { countyOf, divisionOf, monthOf, sizeOf } from "./values.ts";
 
 const home = 430500;
@@ -35,13 +35,13 @@ function read(rows: (string | number)[][], columns = heads): RosterRecord[] {
 const faultsOf = (records: RosterRecord[]) =>
   records.flatMap(({ faults }) => faults.map(({ code, where }) => `${where?.cell ?? "-"} ${code.split("/")[1]}`));
 
-const aStanding = (wish: Partial<Standing> = {}): Standing => ({
+const aStanding = (wish: Partial<RosterStanding> = {}): RosterStanding => ({
   ...{ name: "甲（邵阳）公司", region: 430502, industry: 26, size: 3, park: "" },
   ...{ since: 202501 as Month, onRoster: true, how: "initial" },
   ...wish,
 });
 const of = { month: 202603 as Month, isFirst: false, inScope: () => true };
-const plan = (row: (string | number)[], states: Standing[], columns = heads, more = {}) =>
+const plan = (row: (string | number)[], states: RosterStanding[], columns = heads, more = {}) =>
   planRecord(read([row], columns)[0] as RosterRecord, states, { ...of, ...more });
 
 describe("values of a roster's cells", () => {
@@ -63,11 +63,12 @@ describe("values of a roster's cells", () => {
       "6",
       "0610",
       "261",
+      "2610",
       "化学原料和化学制品制造业",
       "有机化学原料制造",
       "C26 化工",
     ];
-    expect(said.map(divisionOf)).toEqual([26, 26, 26, 26, 6, 6, 6, 26, 26, 26, 26]);
+    expect(said.map(divisionOf)).toEqual([26, 26, 26, 26, 6, 6, 6, 26, 26, 26, 26, 26]);
     expect(["C", "制造业", "A01", "47", "4710", "农业", "9999", "H61"].map(divisionOf)).toEqual(Array(8).fill(null));
   });
 

@@ -31,7 +31,7 @@ export interface Particulars {
 }
 
 /** What holds of an enterprise from a month on, until the next. */
-export interface Standing extends Particulars {
+export interface RosterStanding extends Particulars {
   since: Month;
   onRoster: boolean;
   how: RosterHow;

@@ -45,7 +45,9 @@ function coded(letter: string, digits: string): string | null {
   const whole =
     (digits.length % 2 === 1 && Number(digits.slice(0, 2)) > 46) || digits.length === 1 ? `0${digits}` : digits;
   const sections = letter === "" ? ["B", "C", "D"] : [letter];
-  return sections.map((section) => section + whole).find((code) => industry(code) !== null) ?? null;
+  // A class of an earlier edition (1310) is still known by its group.
+  const known = (code: string) => industry(code) !== null || (code.length === 5 && industry(code.slice(0, 4)) !== null);
+  return sections.map((section) => section + whole).find(known) ?? null;
 }
 
 /** @example sizeOf("中") // 2 */

@@ -10,7 +10,8 @@ export const citiesOf = (region: number): [first: number, last: number] => {
   return [prefectureOf(first), last];
 };
 
-const atMonth = `
+/** Who stands where in month $1, of the region $2 to $3 in the cities $4 to $5; more conditions may follow. */
+export const atMonth = `
   select ${stateColumns}
     from (select distinct on (city, enterprise_id) *
             from (${effectiveStates("r.from_month <= $1 and r.city between $4 and $5")}) valid
@@ -23,14 +24,14 @@ const atMonth = `
  * Run it as an actor.
  */
 export async function rosterAt(tx: Db, month: Month, region: number): Promise<RosterEntry[]> {
-  const { first, last } = codeRange(region);
-  const rows = await readStates(tx, `${atMonth} and s.on_roster order by e.code`, [
-    month,
-    first,
-    last,
-    ...citiesOf(region),
-  ]);
+  const rows = await readStates(tx, `${atMonth} and s.on_roster order by e.code`, placeOf(month, region));
   return rows.map(entryOf);
+}
+
+/** The parameters of `atMonth`. */
+export function placeOf(month: Month, region: number): number[] {
+  const { first, last } = codeRange(region);
+  return [month, first, last, ...citiesOf(region)];
 }
 
 /**
@@ -56,17 +57,25 @@ export function withinScope(rows: readonly (RosterState & { visible: boolean })[
     if (visible) return [state];
     if (!before?.visible || !before.onRoster) return [];
     const { visible: _, ...left } = before;
-    return [{ ...left, since: state.since, how: "moved-out", onRoster: false, knownAt: state.knownAt, by: "" }];
+    return [
+      { ...left, since: state.since, how: "moved-out", onRoster: false, reason: "", knownAt: state.knownAt, by: "" },
+    ];
   });
 }
 
 /** Enterprises by their codes, on the roster or not, of the cities that the actor has or belongs to. Run it as an actor. */
-export async function enterpriseByCode(tx: Db, codes: readonly string[]): Promise<Map<string, Enterprise>> {
+export async function enterpriseByCode(
+  tx: Db,
+  codes: readonly string[],
+  city?: number,
+): Promise<Map<string, Enterprise>> {
   const rows = await tx.query<Enterprise>(
-    `select id, city, code, merged_into as "mergedInto" from enterprise where code = any($1::text[]) order by city`,
-    [codes],
+    `select id, city, code, merged_into as "mergedInto" from enterprise
+      where code = any($1::text[]) and city = coalesce($2::int, city) order by city`,
+    [codes, city ?? null],
   );
   return new Map(rows.map((row) => [row.code, row]));
 }
 
-const entryOf = ({ onRoster: _o, knownAt: _k, by: _b, batchId: _i, ...entry }: RosterState): RosterEntry => entry;
+const entryOf = ({ onRoster: _o, reason: _r, knownAt: _k, by: _b, batchId: _i, ...entry }: RosterState): RosterEntry =>
+  entry;

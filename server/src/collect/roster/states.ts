@@ -17,7 +17,7 @@ export const effectiveStates = (condition: string) => `
 
 /** How a state reads in SQL; `s` is a row of `effectiveStates`, `e` its enterprise. */
 export const stateColumns = `s.enterprise_id as id, s.city, e.code, s.name, s.region, s.industry, s.size, s.park, s.from_month as since,
-  s.how, s.on_roster as "onRoster", s.known_at as "knownAt", s.by_user as by, s.batch_id as "batchId"`;
+  s.how, s.on_roster as "onRoster", s.reason, s.known_at as "knownAt", s.by_user as by, s.batch_id as "batchId"`;
 
 /** The actor's range of codes, as row-level security has it; without an actor nothing is in it. */
 const lowest = "nullif(current_setting('app.lo', true), '')::int";

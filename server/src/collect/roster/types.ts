@@ -1,18 +1,7 @@
+import type { RosterHow } from "@diaodu/core/collect";
 import type { Month } from "@diaodu/core/period";
 
-/** Why an enterprise came onto the roster, left it, or changed on it. */
-export type RosterHow =
-  | "initial"
-  | "new-start" // 新建投产
-  | "grown" // 小升规
-  | "moved-in" // 转入
-  | "changed" // county, trade or size
-  | "renamed"
-  | "below-size" // 退库: no longer above designated size
-  | "closed" // 退库: closed down
-  | "moved-out" // 转出
-  | "merged"
-  | "undone";
+export type { RosterHow } from "@diaodu/core/collect";
 
 /** An enterprise as it stands on the roster in one month. */
 export interface RosterEntry {
@@ -34,6 +23,7 @@ export interface RosterEntry {
 /** What held of an enterprise from a month until its next state: on the roster, or off it (退库). */
 export interface RosterState extends RosterEntry {
   onRoster: boolean;
+  reason: string;
   knownAt: string;
   by: string;
   batchId: number | null;
