@@ -7,7 +7,16 @@ import { plantFaults, plantLateCorrections, plantPadding } from "./faults/plant.
 import { ledgerOf, type Member, monthsOf } from "./ledger.ts";
 import { monthStates } from "./month-states.ts";
 import { peopleOf } from "./people.ts";
-import { demoCityCode, type FormBook, heldOf, keyOf, storedReports, subjectsOf } from "./reports.ts";
+import {
+  demoCityCode,
+  type FormBook,
+  filedOf,
+  heldOf,
+  keyOf,
+  standingOfNow,
+  storedReports,
+  subjectsOf,
+} from "./reports.ts";
 import type { DemoCity, DemoEnterprise, DemoEvent } from "./types.ts";
 
 export interface CityOptions {
@@ -62,8 +71,9 @@ export function demoCity(seed = 1, { scale = 1 }: CityOptions = {}): DemoCity {
     enterprises: members.map(enterpriseOf),
     rosterStates: members.flatMap(({ standings }) => standings),
     monthsOf,
-    reports: (form) =>
-      storedReports(book(form), (id, m, truth) => book(form).spoiled.get(keyOf(m, id))?.values ?? truth),
+    reports: (form) => storedReports(book(form), filedOf),
+    standing: (form) => storedReports(book(form), standingOfNow),
+    filed: (form, id, m) => filedOf(book(form), id, m),
     corrected: (form, id, m) => book(form).ledger.get(m)?.get(id)?.values ?? null,
     held: (form, id, m) => heldOf(book(form), id, m),
     subjects: (form, m) => subjectsOf(book(form), m, (id) => isAdjusted(id, m)),

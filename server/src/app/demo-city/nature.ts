@@ -23,13 +23,13 @@ export function annualOutput(random: Random): number {
 
 const near = (value: number, sigma: number, random: Random) => value * Math.exp(sigma * random.normal());
 
-/** Of small enterprises one in eight lives from single orders. */
-const volatileShare = 0.12;
+/** Of small enterprises one in twelve lives from single orders. */
+const volatileShare = 0.08;
 
 function restlessness(annual: number, random: Random): Pick<Nature, "drift" | "jitter" | "idleChance"> {
   if (annual > 500_000) return { drift: 0.03, jitter: 0.025, idleChance: 0 };
-  if (random.chance(volatileShare)) return { drift: 0.16, jitter: 0.24, idleChance: 0.02 };
-  return { drift: 0.055, jitter: 0.05, idleChance: annual < 150_000 ? 0.004 : 0 };
+  if (random.chance(volatileShare)) return { drift: 0.13, jitter: 0.2, idleChance: 0.012 };
+  return { drift: 0.055, jitter: 0.05, idleChance: annual < 150_000 ? 0.0025 : 0 };
 }
 
 /** Furnaces and kilns stand still for repair about every second year. */

@@ -26,6 +26,9 @@ export interface FormBook {
   collected: Collected;
 }
 
+/** Two years: what a season looks like, twice. */
+const monthsOfHistory = 24;
+
 /** Months have six digits, enterprises fewer than a million. */
 export const keyOf = (m: Month, enterpriseId: number) => m * 1_000_000 + enterpriseId;
 
@@ -35,6 +38,10 @@ export function heldOf({ ledger, spoiled }: FormBook, enterpriseId: number, m: M
   if (wrong?.fault.kind === "padded") return wrong.values;
   return ledger.get(m)?.get(enterpriseId)?.values ?? null;
 }
+
+/** What was first filed, faults included. */
+export const filedOf = ({ ledger, spoiled }: FormBook, enterpriseId: number, m: Month): ReportValues | null =>
+  spoiled.get(keyOf(m, enterpriseId))?.values ?? ledger.get(m)?.get(enterpriseId)?.values ?? null;
 
 /** A report as the bureau holds it, with where the enterprise stood. */
 function standingReport(book: FormBook, enterpriseId: number, m: Month): (Standing & { values: ReportValues }) | null {
@@ -69,17 +76,18 @@ export function storedReport(
 /** All reports of a form, with the values that `values` chooses for each. */
 export function* storedReports(
   book: FormBook,
-  values: (enterpriseId: number, m: Month, truth: ReportValues) => ReportValues,
+  values: (book: FormBook, enterpriseId: number, m: Month) => ReportValues | null,
 ): Generator<StoredReport> {
   for (const [m, reports] of book.ledger)
     for (const [id, { standing, values: truth }] of reports) {
-      const report = storedReport(book, m, standing, values(id, m, truth));
+      const report = storedReport(book, m, standing, values(book, id, m) ?? truth);
       if (report) yield report;
     }
 }
 
-/** Two years: what a season looks like, twice. */
-const monthsOfHistory = 24;
+/** What stands by now: in the open month what was filed. */
+export const standingOfNow = (book: FormBook, enterpriseId: number, m: Month): ReportValues | null =>
+  m === openMonth ? filedOf(book, enterpriseId, m) : heldOf(book, enterpriseId, m);
 
 /** A month's reports as filed, each with the two years before as the bureau holds them. */
 export function subjectsOf(book: FormBook, m: Month, isAdjusted: (enterpriseId: number) => boolean): Subject[] {
@@ -91,7 +99,7 @@ export function subjectsOf(book: FormBook, m: Month, isAdjusted: (enterpriseId: 
       const held = heldOf(book, enterpriseId, each);
       if (held) history.set(each, held);
     }
-    const filed = book.spoiled.get(keyOf(m, enterpriseId))?.values ?? values;
+    const filed = filedOf(book, enterpriseId, m) ?? values;
     const { industry, size } = standing;
     const baseAdjusted = isAdjusted(enterpriseId);
     return [

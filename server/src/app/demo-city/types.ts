@@ -113,6 +113,10 @@ export interface DemoCity {
   monthsOf(form: FormCode): readonly Month[];
   /** Every report as its enterprise first filed it, faults included; by month, then by enterprise. */
   reports(form: FormCode): Iterable<StoredReport>;
+  /** Every report as it stands by now: faults of past months corrected, those of the open month not yet. */
+  standing(form: FormCode): Iterable<StoredReport>;
+  /** What was first filed; null where no report was due or none came. */
+  filed(form: FormCode, enterpriseId: number, month: Month): ReportValues | null;
   /** What a report should have said; null where none was due or none came. */
   corrected(form: FormCode, enterpriseId: number, month: Month): ReportValues | null;
   /** What the bureau holds of a past month: faults found by then corrected, padding that nobody has proved left as filed. */
