@@ -144,6 +144,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportRoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/enterprise/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterBatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/import/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commitRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/import/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoRoster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeEnterprises"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/candidates/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/candidates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/progress": {
         parameters: {
             query?: never;
@@ -488,6 +712,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["drag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["halted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enterprises/{enterpriseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["enterprise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/close/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["closeDiff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1304,6 +1576,1015 @@ export interface operations {
                             /** @description Indicator code (:C26 for an industry), region code or measure */
                             target: string;
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    roster: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+                /** @description Part of the name or code */
+                search?: string;
+                /** @description GB/T 4754 section or division */
+                industry?: string;
+                size?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: number;
+                        month: number;
+                        /** @description Enterprises that fit the search */
+                        total: number;
+                        pageSize: number;
+                        rows: {
+                            id: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            /** @description GB/T 4754 code of the division */
+                            industry: string;
+                            industryName: string;
+                            /** @description 1 large … 4 micro */
+                            size: number;
+                            sizeName: string;
+                            park: string;
+                            since: number;
+                            /** @enum {string} */
+                            how: "initial" | "new-start" | "grown" | "moved-in" | "changed" | "renamed" | "below-size" | "closed" | "moved-out" | "merged" | "undone";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    exportRoster: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+                /** @description Part of the name or code */
+                search?: string;
+                /** @description GB/T 4754 section or division */
+                industry?: string;
+                size?: number;
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    rosterTemplate: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    rosterChanges: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                from: number;
+                /** @description yyyymm */
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: number;
+                        from: number;
+                        to: number;
+                        /** @description At the end */
+                        onRoster: number;
+                        months: {
+                            month: number;
+                            joined: number;
+                            left: number;
+                            changed: number;
+                        }[];
+                        /** @description The counties. A move between two of them is a coming and a leaving here, and neither above */
+                        regions: {
+                            region: number;
+                            name: string;
+                            onRoster: number;
+                            joined: number;
+                            left: number;
+                            changed: number;
+                        }[];
+                        /** @description Newest month first */
+                        events: {
+                            /** @enum {string} */
+                            kind: "joined" | "left" | "changed";
+                            month: number;
+                            /** @enum {string} */
+                            how: "initial" | "new-start" | "grown" | "moved-in" | "changed" | "renamed" | "below-size" | "closed" | "moved-out" | "merged" | "undone";
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            /** @description GB/T 4754 code of the division */
+                            industry: string;
+                            industryName: string;
+                            /** @description 1 large … 4 micro */
+                            size: number;
+                            sizeName: string;
+                            park: string;
+                            changes: {
+                                /** @enum {string} */
+                                what: "name" | "region" | "industry" | "size" | "park" | "roster";
+                                before: string;
+                                after: string;
+                            }[];
+                            reason: string;
+                            by: string;
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    rosterHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: number;
+                        code: string;
+                        /** @description Oldest first */
+                        states: {
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            /** @description GB/T 4754 code of the division */
+                            industry: string;
+                            industryName: string;
+                            /** @description 1 large … 4 micro */
+                            size: number;
+                            sizeName: string;
+                            park: string;
+                            since: number;
+                            onRoster: boolean;
+                            /** @enum {string} */
+                            how: "initial" | "new-start" | "grown" | "moved-in" | "changed" | "renamed" | "below-size" | "closed" | "moved-out" | "merged" | "undone";
+                            reason: string;
+                            by: string;
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    rosterBatches: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batches: {
+                            id: number;
+                            home: number;
+                            homeName: string;
+                            month: number;
+                            /** @description Of a change by hand the enterprise's name */
+                            fileName: string;
+                            byHand: boolean;
+                            at: string;
+                            by: string;
+                            summary: {
+                                [key: string]: number;
+                            };
+                            undoneAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    previewRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description GB/T 2260 code of the city or county */
+                    home: string;
+                    /** @description yyyymm */
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        fileName: string;
+                        home: number;
+                        homeName: string;
+                        month: number;
+                        summary: {
+                            rows: number;
+                            new: number;
+                            changed: number;
+                            renamed: number;
+                            left: number;
+                            equal: number;
+                            refused: number;
+                            /** @description On the roster, not in the file */
+                            missing: number;
+                        };
+                        /** @description Refused first, then what changes, then what is equal */
+                        rows: {
+                            sheet: string;
+                            row: number;
+                            code: string;
+                            name: string;
+                            regionName: string;
+                            industryName: string;
+                            sizeName: string;
+                            /** @enum {string} */
+                            status: "new" | "changed" | "renamed" | "left" | "equal" | "refused";
+                            faults: {
+                                code: string;
+                                message: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                remedy: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                cell?: string;
+                            }[];
+                            changes: {
+                                /** @enum {string} */
+                                what: "name" | "region" | "industry" | "size" | "park" | "roster";
+                                before: string;
+                                after: string;
+                            }[];
+                        }[];
+                        missing: {
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    commitRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    exits?: {
+                        enterpriseId: number;
+                        /** @enum {string} */
+                        how: "below-size" | "closed" | "moved-out" | "merged";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batchId: number;
+                        stored: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    undoRoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    batchId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        restored: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    changeEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description GB/T 2260 code */
+                    home: number;
+                    code: string;
+                    /** @description yyyymm */
+                    month: number;
+                    /** @enum {string} */
+                    how: "new-start" | "grown" | "moved-in" | "changed" | "below-size" | "closed" | "moved-out" | "merged";
+                    name?: string;
+                    /** @description GB/T 2260 code */
+                    region?: number;
+                    industry?: string;
+                    size?: number;
+                    park?: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batchId: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    mergeEnterprises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description GB/T 2260 code */
+                    home: number;
+                    from: number;
+                    into: number;
+                    /** @description yyyymm */
+                    month: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batchId: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: number;
+                        counts: {
+                            open: number;
+                            onRoster: number;
+                            dismissed: number;
+                        };
+                        /** @description Open ones first, the surest first */
+                        candidates: {
+                            code: string;
+                            city: number;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            industryName: string;
+                            /** @description To which month the last twelve months run */
+                            month: number;
+                            electricity: number | null;
+                            taxableSales: number | null;
+                            project: string;
+                            sentence: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            state: "open" | "on-roster" | "dismissed";
+                            reason: string;
+                            by: string;
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    decideCandidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** @description GB/T 2260 code */
+                    city: number;
+                    /** @enum {string} */
+                    state: "open" | "on-roster" | "dismissed";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "open" | "on-roster" | "dismissed";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    importCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description GB/T 2260 code of the city or county */
+                    home: string;
+                    /** @description yyyymm */
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batchId: number;
+                        stored: number;
+                        /** @description Left out: on the roster already */
+                        onRoster: number;
+                        /** @description Left out: nothing says that they should be */
+                        below: number;
                     };
                 };
             };
@@ -2614,6 +3895,8 @@ export interface operations {
                             /** @enum {string} */
                             kind: "unit" | "zone" | "area" | "aggregate";
                             hasData: boolean;
+                            /** @description Its figures are made up (虚构数据), for the demo */
+                            madeUp?: boolean;
                         }[];
                         indicators: {
                             code: string;
@@ -2829,12 +4112,16 @@ export interface operations {
                             code: number;
                             name: string;
                             shortName: string;
+                            /** @description Its figures are made up (虚构数据), for the demo */
+                            madeUp?: boolean;
                         };
                         parent: {
                             /** @description GB/T 2260 code */
                             code: number;
                             name: string;
                             shortName: string;
+                            /** @description Its figures are made up (虚构数据), for the demo */
+                            madeUp?: boolean;
                         } | null;
                         /** @description yyyymm */
                         month: number;
@@ -2893,6 +4180,8 @@ export interface operations {
                                 code: number;
                                 name: string;
                                 shortName: string;
+                                /** @description Its figures are made up (虚构数据), for the demo */
+                                madeUp?: boolean;
                             };
                             /** @description Headline indicators whose growth ranks in the first third of the children */
                             leading: number;
@@ -2998,6 +4287,8 @@ export interface operations {
                             code: number;
                             name: string;
                             shortName: string;
+                            /** @description Its figures are made up (虚构数据), for the demo */
+                            madeUp?: boolean;
                         };
                         /** @enum {string} */
                         span: "month" | "ytd" | "quarter";
@@ -3048,6 +4339,8 @@ export interface operations {
                                     code: number;
                                     name: string;
                                     shortName: string;
+                                    /** @description Its figures are made up (虚构数据), for the demo */
+                                    madeUp?: boolean;
                                 };
                                 /** @description One a month, as `months` */
                                 figures: components["schemas"]["Figure"][];
@@ -3066,6 +4359,8 @@ export interface operations {
                                     code: number;
                                     name: string;
                                     shortName: string;
+                                    /** @description Its figures are made up (虚构数据), for the demo */
+                                    madeUp?: boolean;
                                 };
                                 pull: components["schemas"]["Figure"];
                                 contribution: components["schemas"]["Figure"];
@@ -3286,6 +4581,8 @@ export interface operations {
                             code: number;
                             name: string;
                             shortName: string;
+                            /** @description Its figures are made up (虚构数据), for the demo */
+                            madeUp?: boolean;
                         };
                         /** @description yyyymm */
                         month: number;
@@ -3407,6 +4704,378 @@ export interface operations {
                                 points: number | null;
                             }[];
                         } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    halted: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+                status?: "halted" | "reduced" | "resumed" | "new";
+                /** @description GB/T 2260 code */
+                county?: number;
+                industry?: string;
+                /** @description What was known at the end of this day */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: {
+                            /** @description GB/T 2260 code */
+                            code: number;
+                            name: string;
+                            shortName: string;
+                            /** @description Its figures are made up (虚构数据), for the demo */
+                            madeUp?: boolean;
+                        };
+                        /** @description yyyymm */
+                        month: number;
+                        indicator: string;
+                        indicatorName: string;
+                        /** @description Of one enterprise's amounts and of shortfalls */
+                        unit: string;
+                        total: {
+                            /** @enum {string} */
+                            kind: "total" | "region" | "industry";
+                            code: string;
+                            name: string;
+                            halted: components["schemas"]["Figure"];
+                            reduced: components["schemas"]["Figure"];
+                            up: components["schemas"]["Figure"];
+                            firms: components["schemas"]["Figure"];
+                            /** @description 复产: nothing last month, something now */
+                            resumed: number;
+                            /** @description 新增: something now, nothing a year ago */
+                            added: number;
+                        };
+                        regions: {
+                            /** @enum {string} */
+                            kind: "total" | "region" | "industry";
+                            code: string;
+                            name: string;
+                            halted: components["schemas"]["Figure"];
+                            reduced: components["schemas"]["Figure"];
+                            up: components["schemas"]["Figure"];
+                            firms: components["schemas"]["Figure"];
+                            /** @description 复产: nothing last month, something now */
+                            resumed: number;
+                            /** @description 新增: something now, nothing a year ago */
+                            added: number;
+                        }[];
+                        industries: {
+                            /** @enum {string} */
+                            kind: "total" | "region" | "industry";
+                            code: string;
+                            name: string;
+                            halted: components["schemas"]["Figure"];
+                            reduced: components["schemas"]["Figure"];
+                            up: components["schemas"]["Figure"];
+                            firms: components["schemas"]["Figure"];
+                            /** @description 复产: nothing last month, something now */
+                            resumed: number;
+                            /** @description 新增: something now, nothing a year ago */
+                            added: number;
+                        }[];
+                        summary: {
+                            /** @description Of halted and reduced enterprises together, unit of the level */
+                            shortfall: number | null;
+                            /** @description That shortfall on the whole base, pp, negative */
+                            dragPp: number | null;
+                            /** @description Growth without them, % */
+                            withoutPct: number | null;
+                            growth: components["schemas"]["Figure"];
+                        };
+                        /** @description Enterprises that the filters leave */
+                        matching: number;
+                        /** @description The first 200 of them, largest shortfall first */
+                        firms: {
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            industry: string;
+                            industryName: string;
+                            /** @enum {string} */
+                            size: "large" | "medium" | "small" | "micro";
+                            /** @enum {string} */
+                            status: "not-reported" | "halted" | "idle" | "new" | "resumed" | "reduced" | "increased" | "level";
+                            level: components["schemas"]["Figure"];
+                            base: components["schemas"]["Figure"];
+                            pull: components["schemas"]["Figure"];
+                            /** @description Last year less this year, where that is a loss */
+                            shortfall: number | null;
+                            /** @description Months in a row without anything, this one included */
+                            haltedMonths: number | null;
+                            /** @description First of those months */
+                            since: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    enterprise: {
+        parameters: {
+            query: {
+                /** @description yyyymm */
+                month: number;
+                /** @description What was known at the end of this day */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                enterpriseId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        enterprise: {
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            region: number;
+                            regionName: string;
+                            industry: string;
+                            industryName: string;
+                            /** @enum {string} */
+                            size: "large" | "medium" | "small" | "micro";
+                            /** @description Section and division */
+                            industryPath: string;
+                            park: string;
+                            /** @description In the month asked for */
+                            onRoster: boolean;
+                            /** @description Month from which it stands as it does */
+                            since: number;
+                            city: {
+                                /** @description GB/T 2260 code */
+                                code: number;
+                                name: string;
+                                shortName: string;
+                                /** @description Its figures are made up (虚构数据), for the demo */
+                                madeUp?: boolean;
+                            };
+                        };
+                        /** @description yyyymm */
+                        month: number;
+                        indicator: {
+                            code: string;
+                            name: string;
+                            english: string;
+                            unit: string;
+                        };
+                        electricityUnit: string;
+                        /** @enum {string} */
+                        status: "not-reported" | "halted" | "idle" | "new" | "resumed" | "reduced" | "increased" | "level";
+                        /** @description Months of the form, oldest first; of February January and February together */
+                        points: {
+                            /** @description yyyymm */
+                            month: number;
+                            level: components["schemas"]["Figure"];
+                            base: components["schemas"]["Figure"];
+                            yoy: components["schemas"]["Figure"];
+                            levelYtd: components["schemas"]["Figure"];
+                            yoyYtd: components["schemas"]["Figure"];
+                            electricityYtd: components["schemas"]["Figure"];
+                            electricityYoy: components["schemas"]["Figure"];
+                            cityPull: components["schemas"]["Figure"];
+                        }[];
+                        /** @description On its county and on its city */
+                        pulls: {
+                            region: {
+                                /** @description GB/T 2260 code */
+                                code: number;
+                                name: string;
+                                shortName: string;
+                                /** @description Its figures are made up (虚构数据), for the demo */
+                                madeUp?: boolean;
+                            };
+                            month: components["schemas"]["Figure"];
+                            ytd: components["schemas"]["Figure"];
+                            contribution: components["schemas"]["Figure"];
+                            share: components["schemas"]["Figure"];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    closeDiff: {
+        parameters: {
+            query: {
+                form: "output" | "finance" | "labour";
+                /** @description yyyymm */
+                month: number;
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        publication: {
+                            id: number;
+                            at: string;
+                            by: string;
+                        } | null;
+                        /** @enum {string} */
+                        span: "month" | "ytd" | "quarter";
+                        indicatorName: string;
+                        unit: string;
+                        /** @description What is not any more as published, largest change first */
+                        cells: {
+                            region: number;
+                            regionName: string;
+                            /** @description Empty: all */
+                            industry: string;
+                            industryName: string;
+                            level: {
+                                then: components["schemas"]["Figure"];
+                                now: components["schemas"]["Figure"];
+                            };
+                            yoy: {
+                                then: components["schemas"]["Figure"];
+                                now: components["schemas"]["Figure"];
+                            };
+                            /** @description Growth now less growth as published, each as printed, pp */
+                            changePp: number | null;
+                        }[];
+                        /** @description Corrections since, newest first */
+                        reports: {
+                            enterpriseId: number;
+                            code: string;
+                            name: string;
+                            regionName: string;
+                            how: string;
+                            reason: string;
+                            by: string;
+                            at: string;
+                            /** @description By how much it alone moved the growth of the whole, pp */
+                            points: number | null;
+                            /** @description Values that changed, in the form's units */
+                            changed: {
+                                column: string;
+                                before: number | null;
+                                after: number | null;
+                            }[];
+                        }[];
                     };
                 };
             };

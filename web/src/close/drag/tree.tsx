@@ -6,6 +6,7 @@ import { FigureCell, settledPoints, unitWord, WalkedByArrows } from "../../figur
 import "../../tables/data-table.css";
 import { ExportButton } from "../../tables/index.ts";
 import { nameOf, useLanguage, useText } from "../../texts/index.ts";
+import { signedPoints } from "../signed-points.ts";
 import { useStatusWord } from "../status-word.ts";
 import { dragTexts } from "./texts.ts";
 import { useTreeColumns } from "./tree-columns.ts";
@@ -137,7 +138,7 @@ function Line({ line, place, isStop, onToggle }: LineProps) {
         </td>
       </tr>
       {state && <Aside depth={depth + 1} words={text(`drag.${state}`)} />}
-      {rest != null && <Aside depth={depth + 1} words={`${text("drag.rest")} ${signed(rest)}`} />}
+      {rest != null && <Aside depth={depth + 1} words={`${text("drag.rest")} ${signedPoints(rest, 2)}`} />}
     </>
   );
 }
@@ -152,9 +153,6 @@ function Aside({ depth, words }: { depth: number; words: string }) {
     </tr>
   );
 }
-
-/** What the rows above leave is no figure of its own; it is written as they are. */
-const signed = (points: number): string => `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(2)}`;
 
 function Name({ line: { row, path, isOpen }, onToggle }: { line: TreeRow; onToggle: (path: string) => void }) {
   const statusWord = useStatusWord();
