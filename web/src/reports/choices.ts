@@ -37,7 +37,7 @@ export function readWorklistChoices(raw: Raw): WorklistChoices {
   const level = levels.find((known) => known === raw.level);
   return {
     ...(level ? { level } : {}),
-    ...(raw.open === true ? { open: true } : {}),
+    ...(raw.open === true || raw.open === 1 ? { open: true } : {}),
     ...(typeof raw.doubt === "string" ? { doubt: raw.doubt } : {}),
   };
 }

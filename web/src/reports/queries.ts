@@ -1,5 +1,5 @@
 import type { FormCode } from "@diaodu/core/collect";
-import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { answer, api } from "../api.ts";
 import { useSettledView } from "../app/view.ts";
 import { type ListedState, useFormCode, type WorklistChoices } from "./choices.ts";
@@ -23,12 +23,18 @@ export const progressQuery = (place: ReportPlace) =>
     queryFn: () => answer(api.GET("/api/reports/progress", { params: { query: place } })),
   });
 
-/** @param offset how many of the heaviest doubts to pass over */
-export const worklistQuery = (place: ReportPlace, { level, open }: WorklistChoices, offset = 0) => {
-  const query = { ...place, ...(level ? { level } : {}), ...(open ? { open } : {}), ...(offset > 0 ? { offset } : {}) };
-  return queryOptions({
+/** Page by page, the heaviest doubts first. */
+export const worklistPages = (place: ReportPlace, { level, open }: WorklistChoices) => {
+  const query = { ...place, ...(level ? { level } : {}), ...(open ? { open } : {}) };
+  return infiniteQueryOptions({
     queryKey: ["reports", "worklist", query],
-    queryFn: () => answer(api.GET("/api/reports/worklist", { params: { query } })),
+    queryFn: ({ pageParam: offset }) =>
+      answer(api.GET("/api/reports/worklist", { params: { query: offset > 0 ? { ...query, offset } : query } })),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, pages) => {
+      const loaded = pages.reduce((sum, { items }) => sum + items.length, 0);
+      return loaded < total ? loaded : undefined;
+    },
   });
 };
 
@@ -74,5 +80,15 @@ export function useReview({ form, month }: Pick<ReportPlace, "form" | "month">) 
     mutationFn: (asked: { enterpriseIds: number[]; move: Move; reason?: string }) =>
       answer(api.POST("/api/reports/review", { body: { form, month, ...asked } })),
     onSuccess: () => queries.invalidateQueries(),
+  });
+}
+
+/** Keeps what is said to a doubt and whether the reviewer took it; an empty text judges what was said already. */
+export function useExplain({ form, month }: Pick<ReportPlace, "form" | "month">) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (said: { enterpriseId: number; checkId: string; field: string; text: string; accepted: boolean }) =>
+      answer(api.POST("/api/reports/explain", { body: { form, month, ...said } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["reports"] }),
   });
 }

@@ -46,7 +46,6 @@ function Explanation({ doubt, filling }: { doubt: FieldDoubt; filling: Filling }
         maxLength={2000}
         value={said}
         onChange={({ target }) => filling.onExplain(doubt, target.value)}
-        onBlur={() => filling.onExplained(doubt)}
       />
       {isWeak && <small>{text("fill.weak")}</small>}
       {said === "" && offered !== null && (

@@ -20,7 +20,6 @@ export interface Filling {
   onValue: (name: string, value: number | null) => void;
   onPaste: (from: string, copied: string) => boolean;
   onExplain: (doubt: FieldDoubt, text: string) => void;
-  onExplained: (doubt: FieldDoubt) => void;
 }
 
 /** One line of the form with its columns; below it what is in doubt about them. On a phone the only line in sight. */

@@ -23,7 +23,7 @@ export function Submit({ view, state, isShown, onGoTo, onSubmitted }: SubmitProp
   const submit = useSubmit(view, state, onSubmitted);
   const { hard, unexplained } = state;
   const first = hard[0] ?? unexplained[0];
-  const hasStood = view.values !== null;
+  const hasStood = view.values !== null && view.state !== "sent-back";
   const press = () => {
     state.attempt();
     if (first) onGoTo(first.field);

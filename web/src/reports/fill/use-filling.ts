@@ -1,26 +1,29 @@
 import { afterTyping, form as formOf, isExplanation, spread } from "@diaodu/core/collect";
 import type { Month } from "@diaodu/core/period";
 import { useMemo, useState } from "react";
-import { api } from "../../api.ts";
 import { useLanguage } from "../../texts/index.ts";
 import type { ReportView } from "../answers.ts";
 import { columnNamed } from "../words.ts";
 import { doubtsAbout, type FieldDoubt } from "./doubts.ts";
 import type { Filling } from "./field-group.tsx";
+import { keepExplanations, keptExplanations } from "./kept-explanations.ts";
 import { useDraft } from "./use-draft.ts";
 
 /** A form in the hands of a person: what is typed, what is in doubt about it, what was said to the doubts. */
 export function useFilling(view: ReportView) {
   const { keeper, draft } = useDraft(view);
   const language = useLanguage();
-  const [explanations, setExplanations] = useState<Readonly<Record<string, string>>>({});
+  const [explanations, setExplanations] = useState(() => keptExplanations(view));
   const [isAttempted, setIsAttempted] = useState(false);
   const form = formOf(view.form);
   const all = useMemo(
     () => doubtsAbout(view, draft.values, draft.doubts, language),
     [view, draft.values, draft.doubts, language],
   );
-  const saidTo = (doubt: FieldDoubt): string => explanations[doubt.key] ?? doubt.explanation?.text ?? "";
+  const isExplained = ({ key, explanation }: FieldDoubt): boolean =>
+    explanations[key] === undefined
+      ? explanation !== null && explanation.accepted !== false
+      : isExplanation(explanations[key]);
   const filling: Filling = {
     ...{ form, view, values: draft.values, explanations },
     isReadOnly: view.monthState !== "open",
@@ -35,28 +38,26 @@ export function useFilling(view: ReportView) {
       if (laid) keeper.type({ ...keeper.now().values, ...laid });
       return laid !== null;
     },
-    onExplain: (doubt, text) => setExplanations((now) => ({ ...now, [doubt.key]: text })),
-    // Kept at once, so that a form left half-filled keeps its words; handing in sends them all again.
-    onExplained: (doubt) => {
-      const text = explanations[doubt.key];
-      if (text !== undefined && isExplanation(text)) void keepExplanation(view, doubt, text);
+    onExplain: (doubt, text) => {
+      const said = { ...explanations, [doubt.key]: text };
+      setExplanations(said);
+      keepExplanations(view, said);
     },
   };
   return {
     keeper,
     draft,
     filling,
-    explained: () => all.map((doubt) => ({ ...doubt, text: saidTo(doubt).trim() })).filter(({ text }) => text !== ""),
+    /** What was said here to the doubts that still stand. */
+    said: all.flatMap(({ key, checkId, field }) => {
+      const text = explanations[key]?.trim() ?? "";
+      return text === "" ? [] : [{ checkId, field, text }];
+    }),
+    forgetSaid: () => keepExplanations(view, {}),
     hard: all.filter(({ level }) => level === "hard"),
-    unexplained: all.filter((doubt) => doubt.level === "soft" && !isExplanation(saidTo(doubt))),
+    unexplained: all.filter((doubt) => doubt.level === "soft" && !isExplained(doubt)),
     attempt: () => setIsAttempted(true),
   };
 }
 
 export type FillingState = ReturnType<typeof useFilling>;
-
-const keepExplanation = ({ form, month, enterprise }: ReportView, { checkId, field }: FieldDoubt, text: string) =>
-  api.POST("/api/reports/explain", { body: { form, month, enterpriseId: enterprise.id, checkId, field, text } }).catch(
-    // Not kept now: it goes with the form when that is handed in.
-    () => undefined,
-  );

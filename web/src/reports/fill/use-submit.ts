@@ -10,9 +10,8 @@ export function useSubmit({ form, month, enterprise }: ReportView, state: Fillin
       await state.keeper.flush();
       const { version, values, saving } = state.keeper.now();
       if (saving === "disputed") return null;
-      const explanations = state.explained().map(({ checkId, field, text }) => ({ checkId, field, text }));
       const key = { form, month, enterpriseId: enterprise.id };
-      const body = { ...key, version, fields: values, explanations, ...(reason === "" ? {} : { reason }) };
+      const body = { ...key, version, fields: values, explanations: state.said, ...(reason === "" ? {} : { reason }) };
       try {
         return await answer(api.POST("/api/reports/submit", { body }));
       } catch (failure) {
@@ -20,7 +19,11 @@ export function useSubmit({ form, month, enterprise }: ReportView, state: Fillin
         throw failure;
       }
     },
-    onSuccess: (done) => done && onSubmitted(),
+    onSuccess: (done) => {
+      if (!done) return;
+      state.forgetSaid();
+      onSubmitted();
+    },
   });
 }
 
