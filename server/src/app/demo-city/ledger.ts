@@ -1,4 +1,4 @@
-import type { FormCode, ReportValues } from "@diaodu/core/collect";
+import type { FormCode, ReportValues, Standing } from "@diaodu/core/collect";
 import { form as formOf, isCollectedIn } from "@diaodu/core/collect";
 import { type Month, monthsBetween, yearBefore } from "@diaodu/core/period";
 import { type Books, trueValues } from "./books.ts";
@@ -16,8 +16,7 @@ export interface Member {
 }
 
 /** One true report and where the enterprise stood. */
-export interface TrueReport {
-  standing: RosterState;
+export interface TrueReport extends Standing {
   values: ReportValues;
 }
 
@@ -45,7 +44,8 @@ export function ledgerOf(code: FormCode, members: readonly Member[], late: Reado
       const isMissing = random.chance(chance) && m !== openMonth && m > firm.joined;
       if (!standing || isMissing) continue;
       const withBase = !(firm.withoutBase && yearBefore(m) < firm.joined);
-      ledger.get(m)?.set(firm.id, { standing, values: trueValues(code, books, m, withBase) });
+      const { region, industry, size } = standing;
+      ledger.get(m)?.set(firm.id, { region, industry, size, values: trueValues(code, books, m, withBase) });
     }
   }
   return ledger;

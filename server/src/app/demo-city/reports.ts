@@ -1,19 +1,11 @@
 import type { Subject } from "@diaodu/core/check";
-import {
-  carried,
-  collectedBeside,
-  type FormCode,
-  form as formOf,
-  type ReportValues,
-  type Standing,
-} from "@diaodu/core/collect";
+import { carried, collectedBeside, type FormCode, form as formOf, type ReportValues } from "@diaodu/core/collect";
 import { addMonths, type Month, yearBefore } from "@diaodu/core/period";
 import type { StoredReport } from "../../collect/index.ts";
 import { openMonth } from "./calendar.ts";
 import type { Collected } from "./collection.ts";
 import type { SpoiledReport } from "./faults/plant.ts";
-import type { Ledger } from "./ledger.ts";
-import type { RosterState } from "./types.ts";
+import type { Ledger, TrueReport } from "./ledger.ts";
 
 export const demoCityCode = 990100;
 
@@ -33,44 +25,33 @@ const monthsOfHistory = 24;
 export const keyOf = (m: Month, enterpriseId: number) => m * 1_000_000 + enterpriseId;
 
 /** What the bureau holds by now: only padding has not been found out. */
-export function heldOf({ ledger, spoiled }: FormBook, enterpriseId: number, m: Month): ReportValues | null {
-  const wrong = spoiled.get(keyOf(m, enterpriseId));
-  if (wrong?.fault.kind === "padded") return wrong.values;
-  return ledger.get(m)?.get(enterpriseId)?.values ?? null;
-}
+export const heldOf = (book: FormBook, enterpriseId: number, m: Month): ReportValues | null =>
+  heldReport(book, enterpriseId, m)?.values ?? null;
 
 /** What was first filed, faults included. */
 export const filedOf = ({ ledger, spoiled }: FormBook, enterpriseId: number, m: Month): ReportValues | null =>
   spoiled.get(keyOf(m, enterpriseId))?.values ?? ledger.get(m)?.get(enterpriseId)?.values ?? null;
 
 /** A report as the bureau holds it, with where the enterprise stood. */
-function standingReport(book: FormBook, enterpriseId: number, m: Month): (Standing & { values: ReportValues }) | null {
-  const standing = book.ledger.get(m)?.get(enterpriseId)?.standing;
-  const values = heldOf(book, enterpriseId, m);
-  return standing && values ? { ...standingOf(standing), values } : null;
+function heldReport(book: FormBook, enterpriseId: number, m: Month): TrueReport | null {
+  const report = book.ledger.get(m)?.get(enterpriseId) ?? null;
+  const wrong = report && book.spoiled.get(keyOf(m, enterpriseId));
+  return report && wrong?.fault.kind === "padded" ? { ...report, values: wrong.values } : report;
 }
-
-const standingOf = ({ region, industry, size }: RosterState): Standing => ({ region, industry, size });
 
 const stateOf = ({ collected }: FormBook, enterpriseId: number, m: Month) =>
   m === openMonth ? (collected.get(enterpriseId) ?? null) : ("accepted" as const);
 
 /** One report as a row of report_<form>, with what it carries along from earlier ones. */
-export function storedReport(
-  book: FormBook,
-  month: Month,
-  standing: RosterState,
-  values: ReportValues,
-): StoredReport | null {
-  const { enterpriseId } = standing;
+function storedReport(book: FormBook, month: Month, enterpriseId: number, now: TrueReport): StoredReport | null {
   const state = stateOf(book, enterpriseId, month);
   if (state === null) return null;
-  const now = standingOf(standing);
   const form = formOf(book.form);
   const before = collectedBeside(form, month, -1);
-  const [lastYear, lastMonth] = [yearBefore(month), before].map((m) => standingReport(book, enterpriseId, m));
-  const along = carried(form, month, before, now, lastYear ?? null, lastMonth ?? null);
-  return { city: demoCityCode, month, enterpriseId, ...now, values, ...along, state, version: 1 };
+  const lastYear = heldReport(book, enterpriseId, yearBefore(month));
+  const along = carried(form, month, before, now, lastYear, heldReport(book, enterpriseId, before));
+  const { region, industry, size, values } = now;
+  return { city: demoCityCode, month, enterpriseId, region, industry, size, values, ...along, state, version: 1 };
 }
 
 /** All reports of a form, with the values that `values` chooses for each. */
@@ -79,8 +60,9 @@ export function* storedReports(
   values: (book: FormBook, enterpriseId: number, m: Month) => ReportValues | null,
 ): Generator<StoredReport> {
   for (const [m, reports] of book.ledger)
-    for (const [id, { standing, values: truth }] of reports) {
-      const report = storedReport(book, m, standing, values(book, id, m) ?? truth);
+    for (const [id, truth] of reports) {
+      const chosen = values(book, id, m) ?? truth.values;
+      const report = storedReport(book, m, id, chosen === truth.values ? truth : { ...truth, values: chosen });
       if (report) yield report;
     }
 }
@@ -92,7 +74,7 @@ export const standingOfNow = (book: FormBook, enterpriseId: number, m: Month): R
 /** A month's reports as filed, each with the two years before as the bureau holds them. */
 export function subjectsOf(book: FormBook, m: Month, isAdjusted: (enterpriseId: number) => boolean): Subject[] {
   const months = [...book.ledger.keys()].filter((each) => each >= addMonths(m, -monthsOfHistory) && each < m);
-  return [...(book.ledger.get(m) ?? [])].flatMap(([enterpriseId, { standing, values }]) => {
+  return [...(book.ledger.get(m) ?? [])].flatMap(([enterpriseId, { values, industry, size }]) => {
     if (stateOf(book, enterpriseId, m) === null) return [];
     const history = new Map<Month, ReportValues>();
     for (const each of months) {
@@ -100,7 +82,6 @@ export function subjectsOf(book: FormBook, m: Month, isAdjusted: (enterpriseId: 
       if (held) history.set(each, held);
     }
     const filed = filedOf(book, enterpriseId, m) ?? values;
-    const { industry, size } = standing;
     const baseAdjusted = isAdjusted(enterpriseId);
     return [
       { enterpriseId, month: m, industry, size, values: filed, history, ...(baseAdjusted ? { baseAdjusted } : {}) },

@@ -83,12 +83,21 @@ function plantOne(garden: Garden, { m, kind, spoil, firms, random, lastSpoiled }
     if (!now || !isFresh || (m === openMonth && !garden.hasReported(id))) continue;
     const filedLastYear = ledger.get(yearBefore(m))?.has(id) ?? false;
     const spoiled = spoil({ form, month: m, values: now.values, before, filedLastYear, random });
-    if (!spoiled) continue;
+    if (!spoiled || (m === openMonth && moves(form, now.values, spoiled.values) > mostMoved)) continue;
     lastSpoiled.set(id, m);
     const { values, field, note } = spoiled;
     return { values, fault: { form, month: m, enterpriseId: id, kind, field, note } };
   }
   return null;
+}
+
+/** What one wrong report may move in the open month, in the unit of the main field: more would drown the city's own figure. */
+const mostMoved = 250_000;
+
+function moves(form: FormCode, truth: ReportValues, spoiled: ReportValues): number {
+  const { main } = formOf(form);
+  const change = (column: string) => Math.abs((spoiled[column] ?? 0) - (truth[column] ?? 0));
+  return Math.max(change(main), change(columnName(main, "ytd")));
 }
 
 /** Output and sales above what was made, month after month, with electricity as it was. */

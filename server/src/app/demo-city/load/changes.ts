@@ -1,9 +1,11 @@
-import type { FormCode } from "@diaodu/core/collect";
+import { type FormCode, forms, type ReportValues } from "@diaodu/core/collect";
 import type { Month } from "@diaodu/core/period";
 import type { StoredReport } from "../../../collect/index.ts";
 import type { Db } from "../../../store/index.ts";
 import { onDayAfter } from "../month-states.ts";
+import { keyOf } from "../reports.ts";
 import type { DemoCity, Fault } from "../types.ts";
+import { byKey, isCorrectedInTime, type Loading } from "./loading.ts";
 import { columnsOf, demoClerk } from "./place.ts";
 
 /** One row of report_change to be. */
@@ -15,19 +17,20 @@ export interface Change {
   how: "corrected" | "sent-back";
   reason: string;
   version: number;
-  before: unknown;
-  after: unknown;
+  before: Kept;
+  after: Kept;
   /** ISO time. */
   at: string;
 }
 
-const kept = ({ values, region, industry, size }: StoredReport, state: string, other?: object | null) => ({
-  values: other ?? values,
-  state,
-  region,
-  industry,
-  size,
-});
+/** What report_change keeps of a report. */
+type Kept = Pick<StoredReport, "values" | "state" | "region" | "industry" | "size">;
+
+const kept = (
+  { values, region, industry, size }: StoredReport,
+  state: StoredReport["state"],
+  other?: ReportValues | null,
+): Kept => ({ values: other ?? values, state, region, industry, size });
 
 /** A fault of a past month was found in the review and corrected before the close. */
 export function correctionOf(city: DemoCity, fault: Fault, report: StoredReport, at: string): Change {
@@ -46,8 +49,26 @@ export function correctionOf(city: DemoCity, fault: Fault, report: StoredReport,
   };
 }
 
+/** What became of reports before their months were published, and in the open month. */
+export function changesOf({ city, reports }: Loading): Change[] {
+  return forms.flatMap(({ code }) => {
+    const own = reports.get(code) ?? [];
+    const stored = byKey(own);
+    const faults = city.faults.filter(({ form }) => form === code);
+    const corrected = faults.flatMap((fault) => {
+      const report = stored.get(keyOf(fault.month, fault.enterpriseId));
+      const isCorrected = report && isCorrectedInTime(city, fault);
+      return isCorrected ? [correctionOf(city, fault, report, onDayAfter(fault.month, 11, 2))] : [];
+    });
+    const open = new Map(faults.map((fault) => [keyOf(fault.month, fault.enterpriseId), fault]));
+    const sentBack = own.filter(({ state }) => state === "sent-back");
+    const faultOf = (report: StoredReport) => open.get(keyOf(report.month, report.enterpriseId));
+    return [...corrected, ...sentBack.map((report) => sentBackOf(code, report, faultOf(report)))];
+  });
+}
+
 /** A report of the open month that was sent back, for its fault where it has one. */
-export const sentBackOf = (form: FormCode, report: StoredReport, fault: Fault | undefined): Change => ({
+const sentBackOf = (form: FormCode, report: StoredReport, fault: Fault | undefined): Change => ({
   form,
   month: report.month,
   enterpriseId: report.enterpriseId,

@@ -1,6 +1,6 @@
 import type { Finding } from "@diaodu/core/check";
 import type { FormCode } from "@diaodu/core/collect";
-import { addMonths, type Month } from "@diaodu/core/period";
+import type { Month } from "@diaodu/core/period";
 import type { Db } from "../../../store/index.ts";
 import { onDayAfter } from "../month-states.ts";
 import { type Random, randomFor } from "../random.ts";
@@ -103,9 +103,6 @@ const baseChecks = (form: FormCode): (readonly [checkId: string, field: string])
     : form === "finance"
       ? [["finance.filed-base", "revenue_ytd_base"]]
       : [["labour.filed-base", "staff_base"]];
-
-/** Past months whose doubts are kept: enough to be offered again. */
-export const explainedMonths = (openMonth: Month): Month[] => [-12, -2, -1].map((back) => addMonths(openMonth, back));
 
 /** Stores explanations. @param firstId is added to the demo's ids */
 export async function insertExplanations(
