@@ -19,7 +19,7 @@ export interface Seen {
 
 /** A format without its literal parts: in 0.0"%" and 0.0\% the sign is only painted on. */
 const effective = (format: string): string => format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
-const isPercent = (format: string): boolean => effective(format).includes("%");
+const isPercent = (format: string): boolean => format.includes("%") && effective(format).includes("%");
 /** Multiplying by 100 leaves noise in the last binary digits: 0.063 × 100 = 6.300000000000001. */
 const inPercent = (value: number): number => Number((value * 100).toPrecision(15));
 

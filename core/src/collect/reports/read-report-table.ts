@@ -2,12 +2,12 @@ import { convert } from "../../catalogue/index.ts";
 import { type Fault, ok, type Result, refuse } from "../../errors/index.ts";
 import { type Month, monthLabel, monthOf, parsePeriod, spanLabelEn } from "../../period/index.ts";
 import type { Form, ReportValues } from "../forms/index.ts";
-import { type FoundColumn, readSheetRows, type SheetRow, type SheetRows } from "../sheet-rows/index.ts";
+import { readSheetRows, type SheetRow, type SheetRows } from "../sheet-rows/index.ts";
 import type { Book } from "../types.ts";
 import { type ReportColumn, reportColumnsIn, reportColumnTitle } from "./columns.ts";
 import { reportFault } from "./errors.ts";
 import { reportHeadings } from "./headings.ts";
-import { isReportable, rounded, toStored } from "./values.ts";
+import { isReportable, scaled } from "./values.ts";
 
 /** One enterprise's row of a clerk's table. */
 export interface ReportRow {
@@ -59,15 +59,15 @@ export function readReportTable(book: Book, form: Form, month: Month): Result<Re
   if (units.length > 0) return refuse(...units);
   const rows = tables.value.flatMap((table) => {
     const columns = valueColumns(table, form, month);
-    return table.rows.map((row) => readRow(row, columns, form, book.fileName));
+    return table.rows.map((row) => readRow(row, columns, book.fileName));
   });
   return rows.length > 0 ? ok(rows) : refuse(reportFault("report/no-rows", { file: book.fileName }));
 }
 
 interface ValueColumn extends ReportColumn {
-  found: FoundColumn;
   /** As the table says, or the form's. */
   unit: string;
+  title: string;
 }
 
 function valueColumns(table: SheetRows, form: Form, month: Month): ValueColumn[] {
@@ -75,43 +75,46 @@ function valueColumns(table: SheetRows, form: Form, month: Month): ValueColumn[]
     const found = table.columns.find(({ key }) => key === column.name);
     if (!found) return [];
     const above = table.unitsAbove.find((unit) => convert(1, unit, column.field.unit) !== null);
-    return [{ ...column, found, unit: found.unit ?? above ?? column.field.unit }];
+    const unit = found.unit ?? above ?? column.field.unit;
+    return [{ ...column, unit, title: reportColumnTitle(form, column.name) }];
   });
 }
 
 const wrongUnits = (table: SheetRows, form: Form, month: Month, file: string): Fault[] =>
   valueColumns(table, form, month)
     .filter(({ unit, field }) => convert(1, unit, field.unit) === null)
-    .map(({ name, unit, field }) => {
-      const said = { field: reportColumnTitle(form, name), found: unit, unit: field.unit };
+    .map(({ name, title, unit, field }) => {
+      const said = { field: title, found: unit, unit: field.unit };
       return reportFault("report/unit-differs", said, { file, sheet: table.sheet, field: name });
     });
 
-function readRow(
-  { sheet, row, cells }: SheetRow,
-  columns: readonly ValueColumn[],
-  form: Form,
-  file: string,
-): ReportRow {
+function readRow({ sheet, row, cells }: SheetRow, columns: readonly ValueColumn[], file: string): ReportRow {
   const faults: Fault[] = [];
-  const given: Record<string, number | null> = {};
-  for (const { name, unit, field } of columns) {
-    const { value, text, a1 } = cells[name] ?? { value: null, text: "", a1: "" };
-    const inUnit = typeof value === "number" ? convert(value, unit, field.unit) : null;
-    if (value === null || (inUnit !== null && isReportable(inUnit))) given[name] = inUnit;
+  const values: Record<string, number | null> = {};
+  for (const column of columns) {
+    const cell = cells[column.name];
+    const value = cell ? storedValue(cell.value, column) : null;
+    if (value !== "not-a-number") values[column.name] = value;
     else {
-      const said = { field: reportColumnTitle(form, name), found: text };
-      faults.push(reportFault("report/not-a-number", said, { file, sheet, cell: a1, field: name }));
+      const said = { field: column.title, found: cell?.text ?? "" };
+      faults.push(reportFault("report/not-a-number", said, { file, sheet, cell: cell?.a1 ?? "", field: column.name }));
     }
   }
-  const stored = rounded(toStored(form, given));
   return {
     sheet,
     row,
     code: (cells.code?.text ?? "").normalize("NFKC").replace(/\s/g, "").toUpperCase(),
     name: (cells.name?.text ?? "").trim(),
-    values: Object.fromEntries(Object.keys(given).map((name) => [name, stored[name] ?? null])),
+    values,
     cells: Object.fromEntries(Object.entries(cells).map(([key, { a1 }]) => [key, a1])),
     faults,
   };
+}
+
+/** Whole numbers of the form's unit; digits beyond the form's are rounded off, as formulas in a workbook carry them unseen. */
+function storedValue(value: number | string | null, { unit, field }: ValueColumn): number | null | "not-a-number" {
+  if (value === null) return null;
+  const inUnit = typeof value === "number" ? convert(value, unit, field.unit) : null;
+  if (inUnit === null || !isReportable(inUnit)) return "not-a-number";
+  return Math.round(scaled(inUnit, field.decimals));
 }

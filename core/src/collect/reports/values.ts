@@ -9,15 +9,16 @@ const largest = 1e13;
  * Digits beyond the form's stay, for a check to point at.
  */
 export const toStored = (form: Form, given: ReportValues): ReportValues =>
-  Object.fromEntries(reportColumns(form).map(({ name, field }) => [name, scaled(given[name] ?? null, field.decimals)]));
+  Object.fromEntries(
+    reportColumns(form).map(({ name, field }) => {
+      const value = given[name] ?? null;
+      return [name, value === null ? null : scaled(value, field.decimals)];
+    }),
+  );
 
-const scaled = (value: number | null, decimals: number): number | null =>
-  // toPrecision takes the binary noise off: 1.005 × 100 is 100.49999999999999.
-  value === null ? null : Number((value * 10 ** decimals).toPrecision(15));
-
-/** Without the digits beyond the form's: a workbook's formulas carry them unseen. */
-export const rounded = (stored: ReportValues): ReportValues =>
-  Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, value === null ? null : Math.round(value)]));
+/** A number moved to stored units, without the binary noise: 1.005 × 100 is 100.49999999999999. */
+export const scaled = (value: number, decimals: number): number =>
+  decimals === 0 ? value : Number((value * 10 ** decimals).toPrecision(15));
 
 /** Values in the form's units, from stored ones. */
 export const toUnits = (form: Form, stored: ReportValues): Record<string, number | null> =>

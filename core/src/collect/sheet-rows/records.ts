@@ -13,11 +13,11 @@ const mark = /^(?:[甲乙丙丁戊]|[A-C]|\d{1,2})$/u;
 /** The rows under a header that are records. Totals, notes, column marks, repeated headers and hidden rows are none. */
 export function recordsUnder(sheet: Sheet, header: Header, sought: readonly SoughtColumn[]): SheetRow[] {
   const identities = new Set(sought.filter(({ identity }) => identity).map(({ key }) => key));
-  const headerText = textOf(sheet.cellsOf(header.last));
+  const heads = sheet.rows.filter((row) => row >= header.first && row <= header.last).map((row) => sheet.cellsOf(row));
   const columns = firstOfEach(header);
   return sheet.rows
     .filter((row) => row > header.last && !sheet.grid.hiddenRows.has(row))
-    .filter((row) => isRecord(sheet.cellsOf(row)) && textOf(sheet.cellsOf(row)) !== headerText)
+    .filter((row) => isRecord(sheet.cellsOf(row)) && !heads.some((head) => isSame(head, sheet.cellsOf(row))))
     .map((row) => {
       const cells = Object.fromEntries(columns.map(({ key, column }) => [key, cellAt(sheet, row, column)]));
       return { sheet: sheet.grid.sheet, row: row + 1, cells };
@@ -27,7 +27,8 @@ export function recordsUnder(sheet: Sheet, header: Header, sought: readonly Soug
     );
 }
 
-const textOf = (cells: readonly Seen[]) => cells.map(({ text }) => text.trim()).join("|");
+const isSame = (head: readonly Seen[], cells: readonly Seen[]) =>
+  head.length === cells.length && head.every(({ text }, at) => text.trim() === cells[at]?.text.trim());
 
 /** A column that stands twice is a fault already; its first place is read so that the other rows can be judged. */
 const firstOfEach = ({ found }: Header) =>

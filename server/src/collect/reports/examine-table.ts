@@ -42,12 +42,13 @@ export async function examineTable(tx: Db, table: ReportTable, gate: MonthGate):
   });
 }
 
-async function withLocks(
+/** The same rows; each whose month is locked now has that fault. */
+export async function withLocks<Row extends MatchedRow>(
   tx: Db,
   table: ReportTable,
-  rows: readonly MatchedRow[],
+  rows: readonly Row[],
   gate: MonthGate,
-): Promise<MatchedRow[]> {
+): Promise<Row[]> {
   const regions = rows.flatMap(({ firm }) => firm?.region ?? []);
   const locked = await lockedFaults(tx, gate, table.form, table.month, regions);
   return rows.map((each) => {

@@ -8,10 +8,10 @@ import { readStates } from "../roster/states.ts";
 import type { PreviewShelf } from "../shelf.ts";
 import { addBatch } from "./batches.ts";
 import { commonRegion } from "./common-region.ts";
-import { type ExaminedRow, examineTable } from "./examine-table.ts";
+import { type ExaminedRow, examineTable, withLocks } from "./examine-table.ts";
 import { lockReports } from "./lock.ts";
-import { matchRows } from "./match-rows.ts";
-import { openReportTable, type ReportTable, shelvedTables } from "./report-table.ts";
+import { storeMoment } from "./moment.ts";
+import { openReportTable, type ReportTable, type ShelvedTable, shelvedTables } from "./report-table.ts";
 import type { ReportPreview } from "./schemas.ts";
 import { storeReports } from "./store-reports.ts";
 import type { MonthGate } from "./types.ts";
@@ -27,9 +27,10 @@ export async function previewReports(
   const file = shelf.put(actor.user, upload);
   const table = await openReportTable(file, form);
   if (!table.ok) return refuse(...table.faults.map((fault) => ({ where: { file: file.fileName }, ...fault })));
-  shelvedTables.put(file, table.value);
   return asActor(db, actor, async (tx) => {
+    const moment = await storeMoment(tx);
     const rows = await examineTable(tx, table.value, gate);
+    shelvedTables.put(file, { table: table.value, rows, moment });
     return ok({
       token: file.token,
       fileName: file.fileName,
@@ -41,7 +42,10 @@ export async function previewReports(
   });
 }
 
-/** Stores a previewed table, all of it in one transaction, or refuses it whole. The comparison is made anew. */
+/**
+ * Stores a previewed table, all of it in one transaction, or refuses it whole. The comparison is made anew where the store has changed
+ * since the preview.
+ */
 export async function commitReports(
   db: Db,
   actor: Actor,
@@ -49,11 +53,13 @@ export async function commitReports(
   { token, reason = "" }: { token: string; reason?: string },
   gate: MonthGate,
 ): Promise<Result<{ batchId: number; stored: number; doubts: number }>> {
-  const table = shelvedTables.get(shelf.get(actor.user, token));
-  if (!table) return refuse(collectFault("collect/preview-gone"));
+  const shelved = shelvedTables.get(shelf.get(actor.user, token));
+  if (!shelved) return refuse(collectFault("collect/preview-gone"));
+  const { table } = shelved;
   return asActor(db, actor, async (tx) => {
-    await lockCities(tx, table);
-    const rows = await examineTable(tx, table, gate);
+    await lockCities(tx, shelved);
+    const isCurrent = shelved.moment === (await storeMoment(tx));
+    const rows = isCurrent ? await withLocks(tx, table, shelved.rows, gate) : await examineTable(tx, table, gate);
     const faults = refusals(table, rows, reason);
     if (faults.length > 0) return refuse(...faults);
     const stored = rows.filter(({ status }) => status === "new" || status === "changed");
@@ -70,8 +76,8 @@ export async function commitReports(
 }
 
 /** The cities whose enterprises a table names, one after the other in one order. */
-async function lockCities(tx: Db, table: ReportTable) {
-  const cities = new Set((await matchRows(tx, table)).flatMap(({ firm }) => firm?.city ?? []));
+async function lockCities(tx: Db, { table, rows }: ShelvedTable) {
+  const cities = new Set(rows.flatMap(({ firm }) => firm?.city ?? []));
   for (const city of [...cities].sort((a, b) => a - b)) await lockReports(tx, table.form, city);
 }
 

@@ -24,6 +24,7 @@ type Counts = Omit<ProgressRow, "name" | "state">;
 export async function progress(db: Db, actor: Actor, place: ReportPlace, gate: MonthGate): Promise<Progress> {
   const { form, month, region } = place;
   return asActor(db, actor, async (tx) => {
+    await tx.query(byHash);
     const isDue = isCollectedIn(formOf(form), month);
     const counts = isDue ? await countsByRegion(tx, place) : [];
     const closed = await closedMonths(tx, gate, form, month);
@@ -48,6 +49,12 @@ export async function progress(db: Db, actor: Actor, place: ReportPlace, gate: M
     };
   });
 }
+
+/**
+ * Left alone, the planner takes the roster of a month for a handful of rows and walks over all reports for each of them. For this
+ * transaction only.
+ */
+const byHash = "select set_config('enable_nestloop', 'off', true), set_config('enable_mergejoin', 'off', true)";
 
 /** Units below in official order, then zones and whatever else enterprises stand in directly. */
 function childrenOf(region: number, counts: readonly Counts[]): number[] {

@@ -13,7 +13,7 @@ export interface ListAsk extends ReportPlace {
 }
 
 /** One page of a list in which a person selects rows. */
-const pageSize = 200;
+const pageSize = 50;
 
 interface Row {
   enterpriseId: number;

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from "@diaodu/core/errors";
 import type { Month } from "@diaodu/core/period";
 import { guarded } from "../open/guarded.ts";
 import type { ShelvedFile } from "../shelf.ts";
+import type { ExaminedRow } from "./examine-table.ts";
 import { collectedFault } from "./firm.ts";
 
 /** A clerk's file, read: nothing of it depends on the store. */
@@ -26,10 +27,17 @@ export async function openReportTable(file: ShelvedFile, form: FormCode): Promis
   return rows.ok ? ok({ fileName, form, month: month.value, rows: rows.value }) : rows;
 }
 
-const read = new WeakMap<ShelvedFile, ReportTable>();
+/** A table with what was found when it was last examined. */
+export interface ShelvedTable {
+  table: ReportTable;
+  rows: readonly ExaminedRow[];
+  moment: string;
+}
+
+const shelved = new WeakMap<ShelvedFile, ShelvedTable>();
 
 /** Tables between preview and commit, for as long as the shelf keeps their files. */
 export const shelvedTables = {
-  put: (file: ShelvedFile, table: ReportTable) => void read.set(file, table),
-  get: (file: ShelvedFile | undefined): ReportTable | undefined => (file ? read.get(file) : undefined),
+  put: (file: ShelvedFile, table: ShelvedTable) => void shelved.set(file, table),
+  get: (file: ShelvedFile | undefined): ShelvedTable | undefined => (file ? shelved.get(file) : undefined),
 };
