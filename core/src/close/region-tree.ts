@@ -61,3 +61,22 @@ export function treeOf(root: number): RegionTree {
 
 /** Whether a month of this region can be closed: units and zones, whose code range holds all that is below. */
 export const canClose = (code: number): boolean => ["unit", "zone"].includes(region(code)?.kind ?? "");
+
+let sorted: readonly number[] | null = null;
+
+/** Regions of the catalogue that may have sums, from one code to another, ascending. */
+export function codesBetween(first: number, last: number): readonly number[] {
+  sorted ??= [...treeOf(0).codes].sort((a, b) => a - b);
+  return sorted.slice(placeIn(sorted, first), placeIn(sorted, last + 1));
+}
+
+/** Where the first code that is not smaller stands. */
+function placeIn(codes: readonly number[], code: number): number {
+  let [low, high] = [0, codes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codes[middle] as number) < code) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

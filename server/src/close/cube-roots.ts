@@ -20,7 +20,7 @@ export async function noteClosed(owner: Db, { form, month, region }: ClosePlace)
   ]);
   // It was ranked without its own sisters, who may be in a cube of the region above.
   const above = parentOf(region);
-  if (above && (await rootsOf(owner, form, month, above.code)).length > 0)
+  if (above && topRoot(await rootsOf(owner, { form, month }), above.code) !== undefined)
     await noteUnranked(owner, { form, month }, [above.code]);
 }
 
@@ -33,15 +33,54 @@ export async function noteUnranked(owner: Db, { form, month }: Omit<ClosePlace, 
   );
 }
 
-/** The region and those above it whose month was summed as a whole, from the top down. */
-export async function rootsOf(tx: Db, form: FormCode, month: Month, region: number): Promise<number[]> {
-  const path = regionPath(region).map(({ code }) => code as number);
-  const rows = await tx.query<{ region: number }>(
-    "select region from cube_root where form = $1 and month = $2 and region = any($3::int[])",
-    [form, month, path],
+/** Regions whose month was summed as a whole. */
+export async function rootsOf(tx: Db, { form, month }: Omit<ClosePlace, "region">): Promise<ReadonlySet<number>> {
+  const rows = await tx.query<{ region: number }>("select region from cube_root where form = $1 and month = $2", [
+    form,
+    month,
+  ]);
+  return new Set(rows.map(({ region }) => region));
+}
+
+/** The highest of a region and those above it whose month was summed as a whole. */
+export const topRoot = (roots: ReadonlySet<number>, region: number): number | undefined =>
+  regionPath(region).findLast(({ code }) => roots.has(code))?.code;
+
+/** Holds that sums of these regions have just changed. Run it as owner. */
+export const noteCorrected = (owner: Db, { form, month }: Omit<ClosePlace, "region">, regions: readonly number[]) =>
+  owner.query("update cube_root set known_at = now() where form = $1 and month = $2 and region = any($3::int[])", [
+    form,
+    month,
+    regions,
+  ]);
+
+/** What is known of the live cube of some months. */
+export interface LiveMonths {
+  /** Milliseconds: when the sums that hold the region were made or last corrected. */
+  knownAt(month: Month, region: number): number;
+  /** Whether the children of a region have changed since they were ranked. */
+  isUnranked(month: Month, region: number | undefined): boolean;
+}
+
+export async function liveMonths(tx: Db, form: FormCode, months: readonly Month[]): Promise<LiveMonths> {
+  const roots = await tx.query<{ month: Month; region: number; at: string }>(
+    "select month, region, known_at as at from cube_root where form = $1 and month = any($2::int[])",
+    [form, months],
   );
-  const roots = new Set(rows.map(({ region: root }) => root));
-  return path.filter((code) => roots.has(code)).reverse();
+  const unranked = await tx.query<{ month: Month; region: number }>(
+    "select month, region from cube_unranked where form = $1 and month = any($2::int[])",
+    [form, months],
+  );
+  const known = new Map(roots.map(({ month, region, at }) => [`${month} ${region}`, Date.parse(at)]));
+  const moved = new Set(unranked.map(({ month, region }) => `${month} ${region}`));
+  return {
+    knownAt: (month, region) =>
+      Math.max(
+        ...regionPath(region).flatMap(({ code }) => known.get(`${month} ${code}`) ?? []),
+        Number.NEGATIVE_INFINITY,
+      ),
+    isUnranked: (month, region) => moved.has(`${month} ${region}`),
+  };
 }
 
 /** Forms of which months have been summed in these regions or in one above them. Run it as an actor. */

@@ -1,11 +1,9 @@
 import type { MonthGate } from "../collect/index.ts";
+import { correctMonth } from "./correct-month.ts";
+import { lockedRegions } from "./month-state.ts";
 
 /** The close as reports see it: which months are locked, and the cube kept true to every change. */
 export const closeGate: MonthGate = {
-  closedRegions: async () => {
-    throw new Error("being built");
-  },
-  stored: async () => {
-    throw new Error("being built");
-  },
+  closedRegions: lockedRegions,
+  stored: (tx, _actor, form, month, deltas) => correctMonth(tx, { form, month }, deltas),
 };

@@ -1,9 +1,12 @@
-export { type Closed, closeMonth, closeMonths } from "./close-month.ts";
+export { closeMonth, closeMonths } from "./close-month.ts";
+export { formsWithCubes } from "./cube-roots.ts";
 export { closeErrors } from "./errors.ts";
 export { closeGate } from "./gate.ts";
 export { type ClosePlace, type MonthState, monthStates } from "./month-state.ts";
 export { type MoveAsk, moveMonth } from "./move-month.ts";
 export * from "./publication-diff.ts";
+export type { Publication } from "./publications.ts";
 export { type PublishAsk, publishMonth } from "./publish-month.ts";
 export * from "./read-cube.ts";
 export { closeRoutes } from "./routes.ts";
+export type { Closed } from "./sum-month.ts";

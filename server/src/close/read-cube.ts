@@ -1,31 +1,23 @@
 import type { FormCode } from "@diaodu/core/collect";
-import type { Month } from "@diaodu/core/period";
-import type { Db } from "../store/index.ts";
+import { type Db, endOfDay } from "../store/index.ts";
+import { liveMonths } from "./cube-roots.ts";
+import { type FoundCell, findLive, findPublished } from "./find-cells.ts";
+import { lastSteps, type MonthState, stateOf } from "./month-state.ts";
+import { newestPublications } from "./publications.ts";
+import { type CellKey, type CellsWanted, keysOf } from "./wanted.ts";
 
-/** Cells wanted: regions from `first` to `last` of one industry and size, in some months. */
-export interface CellsWanted {
-  first: number;
-  last: number;
-  /** 0 all, 102-104 sections, 6-46 divisions (core/catalogue industryNumber). */
-  industry: number;
-  /** 0 all, 1 large … 4 micro. */
-  size: number;
-  months: readonly Month[];
-}
+export type { CellsWanted } from "./wanted.ts";
 
 /** One cell of a form's cube. */
-export interface CubeCell {
-  region: number;
-  industry: number;
-  size: number;
-  month: Month;
+export interface CubeCell extends CellKey {
   /** By name, as core/close/layout lists them; whole numbers in the form's stored units. */
   sums: Readonly<Record<string, number>>;
+  /** Among the sister regions; null where it has no growth, no sisters, or they have changed since they were ranked. */
   rank: number | null;
   rankYtd: number | null;
-  /** Milliseconds: when it was published, or when the newest report in it was saved. */
+  /** Milliseconds: when it was published, or when the sums last changed. */
   knownAt: number;
-  state: "open" | "closed" | "published";
+  state: MonthState;
 }
 
 export interface CubeOptions {
@@ -40,10 +32,35 @@ export interface CubeOptions {
  * Run it as an actor.
  */
 export async function readCube(
-  _tx: Db,
-  _form: FormCode,
-  _wanted: readonly CellsWanted[],
-  _options: CubeOptions = {},
+  tx: Db,
+  form: FormCode,
+  wanted: readonly CellsWanted[],
+  { asOf, now = false }: CubeOptions = {},
 ): Promise<CubeCell[]> {
-  throw new Error("being built");
+  const keys = keysOf(wanted);
+  if (keys.length === 0) return [];
+  const months = [...new Set(keys.map(({ month }) => month))];
+  const steps = await lastSteps(tx, form, months);
+  const withState = (cell: FoundCell): CubeCell => ({ ...cell, state: stateOf(steps(cell.month), cell.region) });
+  const published = now
+    ? () => undefined
+    : await newestPublications(tx, form, months, asOf === undefined ? undefined : endOfDay(asOf));
+  const [frozen, live] = apart(keys, ({ month, region }) => published(month, region)?.id);
+  const cells = await findPublished(tx, form, frozen, (month, region) =>
+    Date.parse(published(month, region)?.at ?? ""),
+  );
+  if (asOf === undefined || now) cells.push(...(await findLive(tx, form, live, await liveMonths(tx, form, months))));
+  return cells.map(withState);
+}
+
+/** Keys with a publication and that publication, and keys without. */
+function apart(keys: readonly CellKey[], publicationOf: (key: CellKey) => number | undefined) {
+  const frozen: (CellKey & { publication: number })[] = [];
+  const live: CellKey[] = [];
+  for (const key of keys) {
+    const publication = publicationOf(key);
+    if (publication === undefined) live.push(key);
+    else frozen.push({ ...key, publication });
+  }
+  return [frozen, live] as const;
 }

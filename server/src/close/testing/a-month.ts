@@ -50,3 +50,9 @@ export async function storeReports(db: Db, code: FormCode, reports: readonly Sto
 /** The live cube of a month as it is stored, in key order. */
 export const storedCells = (db: Db, code: FormCode, month: number): Promise<Record<string, number | null>[]> =>
   db.query(`select * from cube_${code} where month = $1 order by region, size, industry`, [month]);
+
+/** Takes away all reports and sums of a form. */
+export async function emptyForm(db: Db, code: FormCode) {
+  for (const table of [`report_${code}`, `cube_${code}`, "cube_root", "cube_unranked"])
+    await db.query(`delete from ${table}`);
+}
