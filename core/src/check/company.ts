@@ -9,6 +9,8 @@ export interface Deviation {
   expected: number;
   /** Reported minus expected; NaN where nothing positive is reported. */
   residual: number;
+  /** Distance to the nearest of what could be expected: last year's, the recent and the usual level. */
+  nearest: number;
   /** Typical deviation of this enterprise, or of its division where its own past is short. */
   spread: number;
   tried: number;
@@ -73,9 +75,9 @@ export function companyOf(peers: readonly Examined[]): Company {
     deviation(examined, quantity) {
       const found = forecastOf(examined, quantity);
       if (Number.isNaN(found.expected)) return null;
-      const { reported, expected, own, tried } = found;
+      const { reported, expected, nearest, own, tried } = found;
       const spread = pooled(own, tried, spreadOfDivision(examined, quantity));
-      return { reported, expected, residual: reported - expected, spread, tried };
+      return { reported, expected, residual: reported - expected, nearest, spread, tried };
     },
     change(examined, quantity) {
       const { now, base } = ratioOf(examined, quantity);
@@ -90,7 +92,15 @@ export function companyOf(peers: readonly Examined[]): Company {
       if (logs.length < fewestPeers || Number.isNaN(reported)) return null;
       const expected = median(logs);
       const mad = normalMad * median(logs.map((each) => Math.abs(each - expected)));
-      return { reported, expected, residual: reported - expected, spread: Math.max(leastPeerSpread, mad), tried: 0 };
+      const residual = reported - expected;
+      return {
+        reported,
+        expected,
+        residual,
+        nearest: Math.abs(residual),
+        spread: Math.max(leastPeerSpread, mad),
+        tried: 0,
+      };
     },
   };
 }
@@ -110,7 +120,8 @@ function changeOf(changes: Float64Array): Deviation | null {
   if (Number.isNaN(reported) || past.length < fewestChanges) return null;
   const expected = median(past);
   const spread = Math.max(leastChangeSpread, normalMad * median(past.map((each) => Math.abs(each - expected))));
-  return { reported, expected, residual: reported - expected, spread, tried: past.length };
+  const residual = reported - expected;
+  return { reported, expected, residual, nearest: Math.abs(residual), spread, tried: past.length };
 }
 
 function pooled(own: number, tried: number, division: number): number {

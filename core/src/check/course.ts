@@ -14,6 +14,8 @@ export interface Forecast {
   reported: number;
   /** NaN where nothing is known of it before. */
   expected: number;
+  /** How far the reported value is from the nearest of all ways of expecting it; NaN where it is not positive. */
+  nearest: number;
   /** Typical error of this way of expecting in the enterprise's own past; NaN where there is too little of it. */
   own: number;
   /** Periods of the past in which it could be tried. */
@@ -91,14 +93,23 @@ export function forecast(series: Series): Forecast {
   const { now, base } = series;
   const last = now.length - 1;
   const growth = minus(now, base);
-  let best: Forecast = { reported: now[last] as number, expected: Number.NaN, own: Number.NaN, tried: 0 };
+  let best: Forecast = {
+    reported: now[last] as number,
+    expected: Number.NaN,
+    nearest: Number.POSITIVE_INFINITY,
+    own: Number.NaN,
+    tried: 0,
+  };
+  let nearest = Math.abs((now[last] as number) - (base[last] as number));
+  if (Number.isNaN(nearest)) nearest = Number.POSITIVE_INFINITY;
   for (const way of ways) {
     const expected = way(series, growth, last);
     if (Number.isNaN(expected)) continue;
+    nearest = Math.min(nearest, Math.abs((now[last] as number) - expected));
     const errors = errorsOf(way, series, growth);
     const own = spreadOf(errors);
     const isBetter = Number.isNaN(best.expected) || (Number.isNaN(best.own) && !Number.isNaN(own)) || own < best.own;
     if (isBetter) best = { ...best, expected, own, tried: errors.length };
   }
-  return best;
+  return { ...best, nearest };
 }

@@ -15,19 +15,28 @@ const zOutOfBounds = 4;
 
 /**
  * Growth and level against the enterprise's own course. The same −40 % is much for a steady enterprise and little for one
- * that swings, so growth outside the bounds alone is not doubted, and growth inside them may be.
+ * that swings, so growth outside the bounds alone is not doubted, and growth inside them may be. What is near to last year's,
+ * to the recent or to the usual level is on one of its courses: a resumption is no jump.
  */
 export const course: Evaluator<RuleOf<"course">> = (rule, examined, company) => {
   const deviation = company.deviation(examined, { of: rule.field });
   if (!deviation || Number.isNaN(deviation.residual)) return [];
   const growth = growthOf(examined, rule.field);
   const isOut = growth !== null && (growth < rule.growthPct.low || growth > rule.growthPct.high);
-  const isFar = Math.abs(deviation.residual) >= Math.log(1 + rule.leastPct / 100);
+  const least = Math.log(1 + rule.leastPct / 100);
+  const isFar = deviation.nearest >= least && Math.abs(awayInColumn(examined, rule.field, deviation)) >= least;
   const z = zOf(deviation);
   if (z < zOfHint || !isFar) return [];
-  const isDoubted = z >= (isOut ? zOutOfBounds : zOfDoubt) && !isBorneOut(examined, company, rule.field, rule.witness);
+  // The largest enterprises move the city's growth: of them the reason is asked for although it is borne out.
+  const isExcused = examined.subject.size > rule.smallest && isBorneOut(examined, company, rule.field, rule.witness);
+  const isDoubted = z >= (isOut ? zOutOfBounds : zOfDoubt) && !isExcused;
   return [told(examined, rule.field, deviation, growth, isDoubted ? undefined : "hint")];
 };
+
+/** Of a year to date one odd month is a part only: what counts is how far the column is. Natural logarithm. */
+function awayInColumn(examined: Examined, code: string, { expected }: Deviation): number {
+  return Math.log((periodValue(examined, code) ?? 0) / amountExpected(examined, code, expected));
+}
 
 export function growthOf(examined: Examined, code: string): number | null {
   const column = periodColumn(examined.form, code, examined.month);

@@ -30,6 +30,8 @@ export const percentOf = (log: number): number => 100 * (Math.exp(log) - 1);
 
 /** Nearer than this to its usual ratio, a field bears another one out. */
 const zOfWitness = 3;
+/** Or it went the same way by this share: halls are lit and furnaces kept warm whatever is produced. */
+const shareOfWitness = 0.5;
 
 /**
  * Whether an independent field moved the way this one did (electricity with output): a fall that the meter shows as well is
@@ -38,5 +40,12 @@ const zOfWitness = 3;
 export function isBorneOut(examined: Examined, company: Company, field: string, witness: string | undefined): boolean {
   if (!witness) return false;
   const together = company.deviation(examined, { of: witness, per: field });
-  return together !== null && !Number.isNaN(together.residual) && zOf(together) <= zOfWitness;
+  return (together !== null && zOf(together) <= zOfWitness) || movedAlong(examined, company, field, witness);
+}
+
+/** Whether the witness left its course to the same side, at least half as far. */
+export function movedAlong(examined: Examined, company: Company, field: string, witness: string): boolean {
+  const [own, other] = [company.deviation(examined, { of: field }), company.deviation(examined, { of: witness })];
+  const isMoved = own !== null && zOf(own) > zOfWitness;
+  return isMoved && other !== null && other.residual / own.residual >= shareOfWitness;
 }

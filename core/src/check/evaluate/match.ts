@@ -2,7 +2,7 @@ import { matchGrowth } from "../reference/index.ts";
 import type { RuleOf } from "../rules/types.ts";
 import { columnWords, rate } from "../wording.ts";
 import { growthOf } from "./course.ts";
-import { mainMovedBy, percentOf, zOf } from "./expected.ts";
+import { mainMovedBy, movedAlong, percentOf, zOf } from "./expected.ts";
 import { columnNow, doubt, type Evaluator } from "./said.ts";
 
 const zOfDoubt = 4.5;
@@ -30,6 +30,7 @@ export const match: Evaluator<RuleOf<"match">> = ({ quantity, leastPct }, examin
       en: `${words[1].en} changed by ${rate(main)}% on a year ago, ${words[0].en} by ${rate(other)}%: they do not match. Please check.`,
       effect: mainMovedBy(examined, quantity, change.residual),
       leansOn: [top, bottom],
+      ...(movedAlong(examined, company, per, of) ? { level: "hint" as const } : {}),
     }),
   ];
 };

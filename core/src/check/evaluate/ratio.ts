@@ -3,7 +3,7 @@ import type { Doubt } from "../doubt.ts";
 import { type Examined, periodValue } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";
 import { columnWords, rate } from "../wording.ts";
-import { isBorneOut, mainMovedBy, percentOf, zOf } from "./expected.ts";
+import { isBorneOut, mainMovedBy, movedAlong, percentOf, zOf } from "./expected.ts";
 import { columnNow, doubt, type Evaluator } from "./said.ts";
 
 const zOfHint = 4;
@@ -15,7 +15,8 @@ const zAmongPeers = 5;
 
 /**
  * The ratio of two fields (产销率, electricity per output, output per employee) against the enterprise's own, in its season;
- * of an enterprise without a past against its division's, and the bounds alone.
+ * of an enterprise without a past against its division's, and the bounds alone. Where both left their course together, part of
+ * one runs on at any pace (upkeep, fixed costs), and the ratio is pointed at only.
  */
 export const ratio: Evaluator<RuleOf<"ratio">> = (rule, examined, company): Doubt[] => {
   const { of, per = "" } = rule.quantity;
@@ -23,7 +24,8 @@ export const ratio: Evaluator<RuleOf<"ratio">> = (rule, examined, company): Doub
   if (top === null || bottom === null || top <= 0 || bottom <= 0) return [];
   const own = company.deviation(examined, rule.quantity);
   if (own && own.tried >= fewestOwn) {
-    const level = levelOf(rule, own, isBorneOut(examined, company, of, rule.witness));
+    const isBacked = isBorneOut(examined, company, of, rule.witness) || movedAlong(examined, company, per, of);
+    const level = levelOf(rule, own, isBacked);
     return level ? [told(rule, examined, own, "own", level)] : [];
   }
   const peers = company.amongPeers(examined, rule.quantity);
@@ -39,7 +41,7 @@ function isOut({ boundsPct }: RuleOf<"ratio">, { reported }: Deviation): boolean
 function levelOf(rule: RuleOf<"ratio">, own: Deviation, isBacked: boolean): Doubt["level"] {
   const z = zOf(own);
   if (z < zOfHint || Math.abs(own.residual) < Math.log(1 + rule.leastPct / 100)) return undefined;
-  const isDoubted = z >= (isOut(rule, own) ? zOutOfBounds : zOfDoubt) && !isBacked;
+  const isDoubted = isOut(rule, own) ? z >= zOutOfBounds : z >= zOfDoubt && !isBacked;
   return isDoubted ? rule.level : "hint";
 }
 

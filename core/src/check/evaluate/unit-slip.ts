@@ -1,6 +1,6 @@
 import { columnName } from "../../collect/index.ts";
 import type { Company } from "../company.ts";
-import { baseColumnOf, type Examined, periodColumn } from "../examined.ts";
+import { baseColumnOf, baseValue, type Examined, periodColumn } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";
 import { amountOf, columnWords } from "../wording.ts";
 import { amountExpected, isBorneOut } from "./expected.ts";
@@ -20,7 +20,7 @@ interface Slip {
 const nearOfSum = 0.01;
 /** How near to a power of ten the course has to put it, at most, in powers of ten. */
 const nearOfCourse = 0.3;
-/** Periods of its own past that a course needs to tell a slip. */
+/** Periods of its own past that a course needs to tell a slip by ten. */
 const fewestTried = 4;
 /** Spreads away from its course, and spreads from it once corrected. */
 const far = 4.5;
@@ -31,13 +31,14 @@ const close = 3;
  * period before, or by the enterprise's own course: far from it as filed, on it once corrected. Several columns of one
  * report that slipped alike are one doubt.
  */
-export const unitSlip: Evaluator<RuleOf<"unit-slip">> = ({ fields, witnesses }, examined, company) => {
+export const unitSlip: Evaluator<RuleOf<"unit-slip">> = ({ fields, witnesses, lumpy }, examined, company) => {
   const inCourse = new Map(fields.map((code) => [code, slipInCourse(examined, code, company)]));
   const slips = fields.flatMap((code) => {
     const sums = spansToSum(examined).flatMap((columns) => slipInSum(examined, code, columns));
     const slip = inCourse.get(code);
     const witness = witnesses[code];
-    const isTold = !slip || sums.some(({ column }) => column === slip.column);
+    const isTold =
+      !slip || (slip.power < 0 && lumpy.includes(code)) || sums.some(({ column }) => column === slip.column);
     if (isTold || (witness && isContradicted(examined, company, code, slip, witness, inCourse.get(witness))))
       return sums;
     return [...sums, slip];
@@ -79,15 +80,22 @@ function slipInCourse(examined: Examined, code: string, company: Company): Slip 
   const column = columnNow(examined, code);
   const value = examined.values[column] ?? 0;
   const deviation = company.deviation(examined, { of: code });
-  if (!deviation || value <= 0 || deviation.tried < fewestTried) return null;
+  if (!deviation || value <= 0) return null;
   const expected = amountExpected(examined, code, deviation.expected);
   const power = slipPower(value / expected, nearOfCourse);
-  if (power === null) return null;
+  if (power === null || (deviation.tried < fewestTried && Math.abs(power) === 1)) return null;
+  if (isNearBase(examined, code, value, power)) return null;
   // Of a year to date only the last period is uncertain.
   const spread = Math.max(leastSpread, deviation.spread * shareOfPeriod(examined, column, expected));
   const away = Math.abs(Math.log(value / expected));
   const left = Math.abs(away - Math.abs(power) * Math.LN10);
   return away >= far * spread && left <= close * spread ? { column, power, proposed: rounded(value, power) } : null;
+}
+
+/** Last year's same period had it so too, at least half the way: a season, or a resumption after a standstill. */
+function isNearBase(examined: Examined, code: string, value: number, power: number): boolean {
+  const base = baseValue(examined, code, periodColumn(examined.form, code, examined.month)) ?? 0;
+  return base > 0 && Math.log10(value / base) / power < 0.5;
 }
 
 const leastSpread = 0.08;

@@ -54,7 +54,7 @@ export const financeRules = rulesFor("finance", [
     "slip",
     "计量单位错填",
     "Unit slip",
-    { kind: "unit-slip", fields: [...sums, "receivables"], witnesses },
+    { kind: "unit-slip", fields: [...sums, "receivables"], witnesses, lumpy: ["tax"] },
   ],
   [
     "profit-slip",
@@ -102,7 +102,14 @@ export const financeRules = rulesFor("finance", [
     "course",
     "营业收入增速和走势",
     "Course of revenue",
-    { kind: "course", field: "revenue", growthPct: { low: -50, high: 100 }, leastPct: 25 },
+    {
+      kind: "course",
+      field: "revenue",
+      growthPct: { low: -50, high: 100 },
+      leastPct: 25,
+      witness: "cost",
+      smallest: 1,
+    },
   ],
   [
     "cost-rate",

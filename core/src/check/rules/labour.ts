@@ -36,7 +36,7 @@ export const labourRules = rulesFor("labour", [
     "slip",
     "计量单位错填",
     "Unit slip",
-    { kind: "unit-slip", fields: ["staff", "wages"], witnesses: {} },
+    { kind: "unit-slip", fields: ["staff", "wages"], witnesses: {}, lumpy: [] },
   ],
   ["not-falling", "soft", "sum", "累计数不应减少", "To date does not fall", { kind: "not-falling", fields: ["wages"] }],
   [
@@ -61,7 +61,7 @@ export const labourRules = rulesFor("labour", [
     "course",
     "从业人员走势",
     "Course of staff",
-    { kind: "course", field: "staff", growthPct: { low: -50, high: 100 }, leastPct: 30 },
+    { kind: "course", field: "staff", growthPct: { low: -50, high: 100 }, leastPct: 30, smallest: 1 },
   ],
   [
     "wage",

@@ -59,7 +59,14 @@ export const outputRules = rulesFor("output", [
     "Copy of last year",
     { kind: "copy", fields: flows, from: "lastYear" },
   ],
-  ["unit-slip", "soft", "slip", "计量单位错填", "Unit slip", { kind: "unit-slip", fields: all, witnesses }],
+  [
+    "unit-slip",
+    "soft",
+    "slip",
+    "计量单位错填",
+    "Unit slip",
+    { kind: "unit-slip", fields: all, witnesses, lumpy: ["export"] },
+  ],
   [
     "base-slip",
     "soft",
@@ -115,7 +122,14 @@ export const outputRules = rulesFor("output", [
     "course",
     "总产值增速和走势",
     "Course of output",
-    { kind: "course", field: "output", growthPct: { low: -50, high: 100 }, leastPct: 25, witness: "electricity" },
+    {
+      kind: "course",
+      field: "output",
+      growthPct: { low: -50, high: 100 },
+      leastPct: 25,
+      witness: "electricity",
+      smallest: 1,
+    },
   ],
   [
     "employees-course",
@@ -123,7 +137,7 @@ export const outputRules = rulesFor("output", [
     "course",
     "用工人数走势",
     "Course of employees",
-    { kind: "course", field: "employees", growthPct: { low: -50, high: 100 }, leastPct: 30 },
+    { kind: "course", field: "employees", growthPct: { low: -50, high: 100 }, leastPct: 30, smallest: 1 },
   ],
   [
     "sales-rate",

@@ -29,18 +29,22 @@ export type RuleKind =
   | { kind: "running-sum"; fields: readonly string[] }
   /** Year to date never falls. */
   | { kind: "not-falling"; fields: readonly string[] }
-  /** `witnesses`: by field, the one that moves with it unless the unit is wrong. */
-  | { kind: "unit-slip"; fields: readonly string[]; witnesses: Readonly<Record<string, string>> }
+  /** `witnesses`: by field, the one that moves with it unless the unit is wrong. `lumpy`: a fall to a tenth is nothing odd. */
+  | {
+      kind: "unit-slip";
+      fields: readonly string[];
+      witnesses: Readonly<Record<string, string>>;
+      lumpy: readonly string[];
+    }
   | { kind: "signed-slip"; of: string; per: string }
   | { kind: "base-slip"; fields: readonly string[] }
   /** The same numbers as in another report. */
   | { kind: "copy"; fields: readonly string[]; from: "before" | "lastYear" }
   /**
    * Growth and level against the enterprise's own course; growth outside the bounds (%) is doubted sooner. What the witness
-   * bears out is only pointed at.
+   * bears out is only pointed at, save of the size classes down to `smallest`.
    */
-  | { kind: "course"; field: string; growthPct: Bounds; leastPct: number; witness?: string }
-  /** `smallest`: the size class down to which a halt is asked about although the witness bears it out. */
+  | { kind: "course"; field: string; growthPct: Bounds; leastPct: number; witness?: string; smallest: number }
   | { kind: "halt"; field: string; witness: string; upkeepShare: number; smallest: number }
   /** Growth of two sources that should agree (匹配性): their ratio's change over the year. */
   | { kind: "match"; quantity: Quantity; leastPct: number }
