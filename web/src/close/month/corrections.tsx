@@ -4,6 +4,7 @@ import { TimeText, timeText } from "../../design/time-text.tsx";
 import { filed, useColumnTitle } from "../../reports/words.ts";
 import { type Column, DataTable } from "../../tables/index.ts";
 import { useLanguage, useText } from "../../texts/index.ts";
+import { useHowWord } from "../how-word.ts";
 import { signedPoints } from "../signed-points.ts";
 import { closeTexts } from "./texts.ts";
 import type { CloseDiff } from "./use-close.ts";
@@ -40,6 +41,7 @@ function useColumns(form: FormCode, month: number): Column<Correction>[] {
   const text = useText(closeTexts);
   const language = useLanguage();
   const columnTitle = useColumnTitle(formOf(form), month);
+  const howWord = useHowWord();
   const change = ({ column, before, after }: Correction["changed"][number]) =>
     `${columnTitle(column)} ${filed(before)} → ${filed(after)}`;
   return [
@@ -81,7 +83,7 @@ function useColumns(form: FormCode, month: number): Column<Correction>[] {
       words: ({ by, at }) => `${by} ${timeText(at, language)}`,
       draw: ({ how, by, at }) => (
         <>
-          {by} {howWord(how, text)}
+          {by} {howWord(how)}
           <small className="close-aside close-line">
             <TimeText at={at} />
           </small>
@@ -90,11 +92,4 @@ function useColumns(form: FormCode, month: number): Column<Correction>[] {
     },
     { key: "why", title: text("close.why"), words: ({ reason }) => reason },
   ];
-}
-
-const hows = ["filed", "imported", "corrected", "reviewed", "accepted", "sent-back", "unlocked", "undone"] as const;
-
-function howWord(how: string, text: ReturnType<typeof useText<typeof closeTexts>>): string {
-  const known = hows.find((each) => each === how);
-  return known ? text(`how.${known}`) : how;
 }

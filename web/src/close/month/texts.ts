@@ -95,12 +95,4 @@ export const closeTexts = {
   "close.when": { zh: "时间", en: "When" },
   "close.by": { zh: "办理人", en: "By" },
   "close.where": { zh: "办理单位", en: "Unit" },
-  "how.filed": { zh: "新报", en: "filed" },
-  "how.imported": { zh: "导入", en: "imported" },
-  "how.corrected": { zh: "更正", en: "corrected" },
-  "how.reviewed": { zh: "审核", en: "reviewed" },
-  "how.accepted": { zh: "验收", en: "accepted" },
-  "how.sent-back": { zh: "退回", en: "sent back" },
-  "how.unlocked": { zh: "解锁", en: "unlocked" },
-  "how.undone": { zh: "撤销", en: "undone" },
 } as const satisfies TextCatalogue;
