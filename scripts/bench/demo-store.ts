@@ -11,6 +11,7 @@ export async function withDemo<T>(work: (store: Store, app: App) => Promise<T>):
   const store = await openStore(folder, "");
   const app = await buildApp({ db: store.db }, allRoutes);
   await loadDemo(
+    store.db,
     async (path, body) => JSON.parse((await ask(app, "POST", path, body)).body.toString("utf8")),
     folder,
     () => {},

@@ -26,7 +26,7 @@ beforeAll(async () => {
   db = await testDatabase();
   app = await buildApp({ db }, allRoutes);
   folder = mkdtempSync(join(tmpdir(), "diaodu-demo-"));
-  await loadDemo(send, folder, () => {});
+  await loadDemo(db, send, folder, () => {});
 }, 180_000);
 afterAll(async () => {
   await app.close();
@@ -45,7 +45,7 @@ describe("the demo: 邵阳市, real figures", () => {
   });
 
   it("is taken in only once", async () => {
-    await loadDemo(send, folder, () => {});
+    await loadDemo(db, send, folder, () => {});
     expect((await read<{ imports: unknown[] }>("/api/imports")).imports).toHaveLength(6);
   });
 

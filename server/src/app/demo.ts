@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot, type Store } from "../store/index.ts";
+import { type Db, projectRoot, type Store } from "../store/index.ts";
+import { loadDemoCity } from "./demo-city/index.ts";
 
 const demoFolder = () => join(projectRoot(), "demo/shaoyang");
 interface DemoFile {
@@ -19,8 +20,15 @@ export function demoIsDue(store: Store, folder: string): boolean {
   return existsSync(pendingMark(folder));
 }
 
-/** Takes the demo's files in, each as a person would: preview, then commit. A file that is already in is passed over. */
-export async function loadDemo(send: Send, folder: string, tell: (text: string) => void) {
+/** Takes the demo in: the published figures of 邵阳市 and the made-up enterprises of 示范市. What is already in is passed over. */
+export async function loadDemo(db: Db, send: Send, folder: string, tell: (text: string) => void) {
+  await loadPublished(send, tell);
+  await loadDemoCity(db, tell);
+  rmSync(pendingMark(folder), { force: true });
+}
+
+/** Each file as a person would take it in: preview, then commit. */
+async function loadPublished(send: Send, tell: (text: string) => void) {
   const { files } = JSON.parse(readFileSync(join(demoFolder(), "demo.json"), "utf8")) as { files: DemoFile[] };
   for (const [index, { name, home }] of files.entries()) {
     tell(`正在装入示例数据 ${index + 1}/${files.length}：${name}`);
@@ -31,5 +39,4 @@ export async function loadDemo(send: Send, folder: string, tell: (text: string) 
     if (preview.alreadyImported) continue;
     await send("/api/imports/commit", { token: preview.token, home });
   }
-  rmSync(pendingMark(folder), { force: true });
 }

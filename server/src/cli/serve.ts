@@ -2,7 +2,7 @@ import { demoIsDue, loadDemo } from "../app/demo.ts";
 import { ask } from "../app/in-process.ts";
 import { serve as listen } from "../app/serve.ts";
 import type { App } from "../http/index.ts";
-import { openStore } from "../store/index.ts";
+import { type Db, openStore } from "../store/index.ts";
 import { type Command, exit, UsageError } from "./command.ts";
 
 const defaultPort = 4100;
@@ -12,14 +12,14 @@ export const serve: Command = {
   usage: "diaodu serve [--port 4100] [--no-demo]",
   options: {
     port: { type: "string", text: "端口 / port (4100)" },
-    "no-demo": { type: "boolean", text: "首次启动不装入邵阳示例 / start empty, without the Shaoyang figures" },
+    "no-demo": { type: "boolean", text: "首次启动不装入示例数据 / start empty, without the demo" },
   },
   async run({ options, folder, print }) {
     const port = Number(options.port ?? defaultPort);
     if (!Number.isInteger(port) || port < 1 || port > 65535) throw new UsageError(`--port ${String(options.port)}`);
     const store = await openStore(folder);
     const wantsDemo = !options["no-demo"] && demoIsDue(store, folder);
-    const server = await listen(store, port, wantsDemo ? (app) => takeDemoIn(app, folder) : undefined);
+    const server = await listen(store, port, wantsDemo ? (app) => takeDemoIn(store.db, app, folder) : undefined);
     print(`调度已启动，请打开 / open: ${server.url}`);
     await stopSignal();
     await server.close();
@@ -27,7 +27,7 @@ export const serve: Command = {
   },
 };
 
-async function takeDemoIn(app: App, folder: string) {
+async function takeDemoIn(db: Db, app: App, folder: string) {
   const tell = (text: string) => process.stderr.write(`${text}\n`);
   const send = async (path: string, body: FormData | object) => {
     const answer = await ask(app, "POST", path, body);
@@ -35,7 +35,7 @@ async function takeDemoIn(app: App, folder: string) {
     return JSON.parse(answer.body.toString("utf8")) as Record<string, unknown>;
   };
   try {
-    await loadDemo(send, folder, tell);
+    await loadDemo(db, send, folder, tell);
   } catch (failure) {
     // Without the demo the product still works; the person is told, and the next start tries again.
     tell(`示例数据未能装入 / the demo was not taken in: ${(failure as Error).message}`);

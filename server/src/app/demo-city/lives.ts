@@ -2,7 +2,7 @@ import { addMonths, type Month, monthOfYear, monthsBetween } from "@diaodu/core/
 import { firstMonth, openMonth } from "./calendar.ts";
 import { counties } from "./counties.ts";
 import type { Firm } from "./firm.ts";
-import { nameFor } from "./identity.ts";
+import { nameFor, unlike } from "./identity.ts";
 import { otherDivision } from "./population.ts";
 import { type Random, randomFor } from "./random.ts";
 
@@ -32,11 +32,12 @@ function review(firm: Firm, m: Month, random: Random) {
   if (random.chance(reclassifiedChance)) firm.changes.push({ from: m, division: otherDivision(firm, random) });
 }
 
-function live(firm: Firm, m: Month, random: Random) {
+function live(firm: Firm, m: Month, random: Random, names: Set<string>) {
   if (monthOfYear(m) === 1) return review(firm, m, random);
   if (isSmall(firm) && random.chance(chances.closed)) return leave(firm, m, "closed");
   if (random.chance(chances.movedOut)) return leave(firm, m, "moved-out");
-  if (random.chance(chances.renamed)) firm.changes.push({ from: m, name: nameFor(firm.region, firm.division, random) });
+  if (random.chance(chances.renamed))
+    firm.changes.push({ from: m, name: unlike(names, () => nameFor(firm.region, firm.division, random)) });
   if (random.chance(chances.movedCounty)) {
     const others = counties.filter(({ region }) => region !== firm.region);
     firm.changes.push({ from: m, region: random.pick(others).region });
@@ -46,13 +47,13 @@ function live(firm: Firm, m: Month, random: Random) {
 /** Who joins is left in peace for a year. */
 const settlingMonths = 12;
 
-/** Lets an enterprise live through the months: it may leave, move, change its trade or its name. */
-export function liveOn(firm: Firm, seed: number) {
+/** Lets an enterprise live through the months: it may leave, move, change its trade or its name. @param names those that are taken */
+export function liveOn(firm: Firm, seed: number, names: Set<string>) {
   const random = randomFor(seed, "life", firm.id);
   const from = addMonths(firm.joined, firm.joinedHow === "initial" ? 1 : settlingMonths);
   if (from > openMonth) return;
   for (const m of monthsBetween(from > firstMonth ? from : firstMonth, openMonth)) {
     if (firm.left !== undefined) return;
-    live(firm, m, random);
+    live(firm, m, random, names);
   }
 }

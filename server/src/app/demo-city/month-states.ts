@@ -7,9 +7,11 @@ import type { MonthStateRow } from "./types.ts";
 /** Day of the next month on which a form's month is published; finance figures come a week later. */
 const publishedOn: Readonly<Record<FormCode, number>> = { output: 18, finance: 27, labour: 24 };
 
+/** Milliseconds of a day in a month, at an hour of UTC. */
+const instant = (m: Month, day: number, hour: number): number => Date.UTC(yearOf(m), monthOfYear(m) - 1, day, hour);
+
 /** ISO time of a day in a month. */
-export const onDay = (m: Month, day: number, hour: number): string =>
-  new Date(Date.UTC(yearOf(m), monthOfYear(m) - 1, day, hour)).toISOString();
+export const onDay = (m: Month, day: number, hour: number): string => new Date(instant(m, day, hour)).toISOString();
 
 /** ISO time of a day in the month after. */
 export const onDayAfter = (m: Month, day: number, hour: number): string => onDay(addMonths(m, 1), day, hour);
@@ -17,8 +19,8 @@ export const onDayAfter = (m: Month, day: number, hour: number): string => onDay
 /** When a form's month was published: about the 20th of the next month. ISO time. */
 export const publishedAt = (code: FormCode, m: Month): string => onDayAfter(m, publishedOn[code], 2);
 
-/** When reports of a month come in: from the 5th to the 10th of the next month. */
-export const filedAt = (m: Month, place: number): string => onDayAfter(m, 5 + (place % 6), 1 + (place % 9));
+/** When reports of a month come in: from the 5th to the 10th of the next month. Milliseconds. */
+export const filedAt = (m: Month, place: number): number => instant(addMonths(m, 1), 5 + (place % 6), 1 + (place % 9));
 
 /** Every month but the open one is published. */
 export const monthStates = (): MonthStateRow[] =>

@@ -13,8 +13,9 @@ import { standingsOf } from "./standings.ts";
 export function peopleOf(seed: number, scale: number): { members: Member[]; planted: Planted } {
   const cast = leadersOf(seed, scale, 1);
   const others = population(seed, scale, cast.length + 1);
-  for (const firm of others) liveOn(firm, seed);
   const firms = [...cast.map(({ firm }) => firm), ...others];
+  const names = new Set(firms.map(({ name }) => name));
+  for (const firm of others) liveOn(firm, seed, names);
   const planted = plantEvents(firms, cast, seed, scale);
   const economy = economyOf(seed);
   const made = new Map<Firm, Quantities>();

@@ -8,7 +8,7 @@ import { demoClerk } from "./place.ts";
 type Column = readonly [name: string, width: IntegerWidth, of: (report: StoredReport) => number | null];
 
 /** A timestamp in COPY is microseconds since 2000. */
-const microseconds = (iso: string) => (Date.parse(iso) - Date.UTC(2000, 0, 1)) * 1000;
+const microseconds = (milliseconds: number) => (milliseconds - Date.UTC(2000, 0, 1)) * 1000;
 
 const columnsOf = (form: FormCode): readonly Column[] => [
   ["city", 4, ({ city }) => city],
