@@ -14,6 +14,7 @@ import { readChoices as readIndicatorChoices } from "../indicator/choices.ts";
 import { readChoices as readOverviewChoices } from "../overview/choices.ts";
 import { overviewQuery } from "../overview/use-overview.ts";
 import { readFormChoice, readListChoices, readWorklistChoices } from "../reports/choices.ts";
+import { readCandidateChoices, readChangesChoices, readRosterChoices } from "../roster/choices.ts";
 import { Enterprises } from "./enterprises.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Settled } from "./settled.tsx";
@@ -38,6 +39,9 @@ const readWorklistOnly = readOnly(readWorklistChoices, ["level", "open", "doubt"
 const readListOnly = readOnly(readListChoices, ["state"]);
 const readDragOnly = readOnly(readDragChoices, ["span", "of", "by", "size", "order", "unfold"]);
 const readHaltedOnly = readOnly(readHaltedChoices, ["status", "county", "industry"]);
+const readRosterOnly = readOnly(readRosterChoices, ["search", "industry", "size", "offset"]);
+const readChangesOnly = readOnly(readChangesChoices, ["over"]);
+const readCandidatesOnly = readOnly(readCandidateChoices, ["state"]);
 const readIndicatorOnly = readOnly(readIndicatorChoices, ["span", "back", "compare", "industry"]);
 
 interface RouterContext {
@@ -147,16 +151,19 @@ const halted = createRoute({
 const roster = createRoute({
   getParentRoute: () => enterprises,
   path: "roster",
+  validateSearch: readRosterOnly,
   component: lazyRouteComponent(() => import("../roster/roster-page.tsx"), "RosterPage"),
 });
 const rosterChanges = createRoute({
   getParentRoute: () => enterprises,
   path: "changes",
+  validateSearch: readChangesOnly,
   component: lazyRouteComponent(() => import("../roster/changes-page.tsx"), "RosterChangesPage"),
 });
 const candidates = createRoute({
   getParentRoute: () => enterprises,
   path: "candidates",
+  validateSearch: readCandidatesOnly,
   component: lazyRouteComponent(() => import("../roster/candidates-page.tsx"), "CandidatesPage"),
 });
 const enterprise = createRoute({

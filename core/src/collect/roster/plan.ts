@@ -65,7 +65,18 @@ function ofMember(record: RosterRecord, held: RosterStanding, states: readonly R
   const changes = changesBetween(held, next);
   if (changes.length === 0) return nothing;
   const status = changes.every(({ what }) => what === "name") ? "renamed" : "changed";
-  return { status, changes, adds: [{ ...next, since: of.month, how: status }], faults: [] };
+  return {
+    status,
+    changes,
+    adds: [{ ...next, since: of.month, how: joinedIn(of.month, held, states) ?? status }],
+    faults: [],
+  };
+}
+
+/** How it came, where it came in this very month: what is then said otherwise of it corrects its coming and is no change of its own. */
+function joinedIn(month: Month, held: RosterStanding, states: readonly RosterStanding[]): RosterHow | null {
+  const before = standingAt(states, addMonths(month, -1));
+  return held.since === month && !before?.onRoster ? held.how : null;
 }
 
 /** Out of the roster from a month on. What is known of later months would bring it back, so it must not be on it there. */

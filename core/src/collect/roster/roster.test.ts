@@ -144,6 +144,13 @@ describe("what a row of a roster does", () => {
     expect(moved.adds).toMatchObject([{ since: 202603, region: 430503, how: "changed", onRoster: true }]);
   });
 
+  it("takes what is said otherwise in the month of its coming for a correction of it", () => {
+    const joined = aStanding({ since: 202603 as Month, how: "grown" });
+    expect(plan([codeOf(1), "乙公司", "双清区", 26, 3, ""], [joined]).adds).toMatchObject([
+      { name: "乙公司", how: "grown" },
+    ]);
+  });
+
   it("lets in a new enterprise from the month said, and says how by the rule of the statistics system", () => {
     const how = (month: number, isFirst = false) => plan(row, [], heads, { month, isFirst }).adds[0]?.how;
     expect([how(202602), how(202603), how(202603, true)]).toEqual(["grown", "new-start", "initial"]);
