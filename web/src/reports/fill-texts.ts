@@ -1,9 +1,6 @@
 import type { TextCatalogue } from "../texts/index.ts";
 
 export const fillTexts = {
-  "fill.open": { zh: "填报", en: "Report" },
-  "fill.title": { zh: "{form}", en: "{form}" },
-  "fill.units": { zh: "{form} · {month}", en: "{form} · {month}" },
   "fill.saved": { zh: "已保存 {time}", en: "Saved {time}" },
   "fill.saving": { zh: "正在保存……", en: "Saving…" },
   "fill.typing": { zh: "尚未保存", en: "Not saved yet" },
@@ -16,7 +13,6 @@ export const fillTexts = {
   "fill.done": { zh: "核对并报送", en: "Check and hand in" },
   "fill.lastMonth": { zh: "上月", en: "last month" },
   "fill.lastYear": { zh: "上年报", en: "a year ago" },
-  "fill.unit": { zh: "单位：{unit}", en: "{unit}" },
   "fill.notNumber": { zh: "这里应填数字", en: "A number belongs here" },
   "fill.sign": { zh: "正负号", en: "Change the sign" },
   "fill.weak": {
@@ -56,12 +52,6 @@ export const fillTexts = {
   },
   "fill.toClose": { zh: "去月结", en: "To the month close" },
   "fill.sentBack": { zh: "被退回：{reason}", en: "Sent back: {reason}" },
-  "fill.noEnterprise": { zh: "没有这户企业", en: "There is no such enterprise" },
-  "fill.noEnterpriseRemedy": {
-    zh: "链接可能有误，请从报送进度进入。",
-    en: "The link may be wrong; start from Reporting.",
-  },
-  "fill.toProgress": { zh: "去报送进度", en: "To Reporting" },
   "fill.history": { zh: "改动记录", en: "Changes" },
   "fill.historyNone": { zh: "还没有改动。", en: "No changes yet." },
   "fill.pasteHint": {

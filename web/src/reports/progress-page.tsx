@@ -53,8 +53,8 @@ function Ready({ progress }: { progress: Progress }) {
       <ProgressSum row={progress.total} />
       <PlacesTable progress={progress} />
       <Chase progress={progress} />
-      <ReportList progress={progress} />
       <ReportImport key={`${progress.form} ${progress.month} ${progress.region}`} />
+      <ReportList progress={progress} />
     </>
   );
 }

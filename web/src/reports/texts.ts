@@ -23,6 +23,8 @@ export const reportTexts = {
 
   "column.month": { zh: "本月", en: "Month" },
   "column.monthBase": { zh: "上年同月", en: "Same month last year" },
+  "column.quarter": { zh: "本季末", en: "End of quarter" },
+  "column.quarterBase": { zh: "上年同季末", en: "Same quarter last year" },
   "column.ytd": { zh: "1—{month}月", en: "To date" },
   "column.ytdBase": { zh: "上年1—{month}月", en: "Last year to date" },
 

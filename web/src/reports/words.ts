@@ -19,17 +19,21 @@ export function useFieldWord() {
   return (field: FormField): string => nameOf(field, language);
 }
 
-/** What the columns of a form are called in a month: 本月, 1—4月, 上年同月, 上年1—4月; in a quarterly form 本季末. */
-export function useColumnWord(month: number) {
+/** What the columns of a form are called in a month: 本月, 1—4月, 上年同月, 上年1—4月; of a quarterly form 本季末. */
+export function useColumnWord({ frequency }: Form, month: number) {
   const text = useText(reportTexts);
   const details = { month: monthOfYear(month as Month) };
-  return (column: Column): string => text(`column.${column}`, details);
+  return (column: Column): string => {
+    if (frequency === "quarter" && column === "month") return text("column.quarter");
+    if (frequency === "quarter" && column === "monthBase") return text("column.quarterBase");
+    return text(`column.${column}`, details);
+  };
 }
 
 /** A column by its database name, as people call it: 工业总产值 1—4月. */
 export function useColumnTitle(form: Form, month: number) {
   const fieldWord = useFieldWord();
-  const columnWord = useColumnWord(month);
+  const columnWord = useColumnWord(form, month);
   return (name: string): string => {
     const found = columnNamed(form, name);
     return found ? `${fieldWord(found.field)} ${columnWord(found.column)}` : name;

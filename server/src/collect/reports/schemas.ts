@@ -16,8 +16,11 @@ export const ReportStateName = Type.Union([
 export const MonthStateName = Type.Union([Type.Literal("open"), Type.Literal("closed"), Type.Literal("published")]);
 export const LevelName = Type.Union([Type.Literal("hard"), Type.Literal("soft"), Type.Literal("hint")]);
 
-/** Values by column name (output, output_base, output_ytd …) in the form's units; null where nothing was filed. */
-export const ValuesSchema = Type.Record(Type.String(), Nullable(Type.Number()));
+/**
+ * Values by column name (output, output_base, output_ytd …) in the form's units; null where nothing was filed. As one type of two: of
+ * alternatives the validator would try the number first and make a 0 of null.
+ */
+export const ValuesSchema = Type.Record(Type.String(), Type.Unsafe<number | null>({ type: ["number", "null"] }));
 
 export const ReportQuery = Type.Object({ form: FormName, month: MonthParameter, region: RegionParameter });
 

@@ -13,7 +13,7 @@ export function DoubtNote({ doubt, filling }: { doubt: FieldDoubt; filling: Fill
   const words = useText(reportTexts);
   const { level, sentence, proposed, field } = doubt;
   return (
-    <div className="doubt-note" data-level={level} data-doubt={field}>
+    <div className="doubt-note" data-level={level} data-doubt={doubt.key}>
       <p>
         <span className="level" data-level={level}>
           {words(`level.${level}`)}

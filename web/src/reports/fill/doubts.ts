@@ -1,6 +1,6 @@
 import { enterpriseSizeNames, industryNumber, sizeNumber } from "@diaodu/core/catalogue";
 import { checkReports, type Finding, type Subject } from "@diaodu/core/check";
-import { type Form, form as formOf, type ReportValues, toStored } from "@diaodu/core/collect";
+import { type Form, form as formOf, type ReportValues, reportColumns, toStored } from "@diaodu/core/collect";
 import type { Month } from "@diaodu/core/period";
 import type { Language } from "../../texts/index.ts";
 import type { Doubt, ReportView } from "../answers.ts";
@@ -34,8 +34,13 @@ export function doubtsAbout(
   );
   const here = new Set(found.map(({ key }) => key));
   const onServer = last.filter((doubt) => !here.has(keyOf(doubt)) && doubt.reported === (values[doubt.field] ?? null));
-  return [...found, ...onServer.map((doubt) => ({ ...doubt, key: keyOf(doubt) }))];
+  return inFormOrder(form, [...found, ...onServer.map((doubt) => ({ ...doubt, key: keyOf(doubt) }))]);
 }
+
+const inFormOrder = (form: Form, doubts: FieldDoubt[]): FieldDoubt[] => {
+  const at = new Map(reportColumns(form).map(({ name }, index) => [name, index]));
+  return doubts.sort((a, b) => (at.get(a.field) ?? 0) - (at.get(b.field) ?? 0));
+};
 
 function findings(form: Form, view: ReportView, values: ReportValues): Finding[] {
   const { id, industry, size } = view.enterprise;

@@ -27,7 +27,7 @@ export function FieldGroup({ field, filling, isShown }: { field: FormField; fill
   const id = useId();
   const language = useLanguage();
   const fieldWord = useFieldWord();
-  const columnWord = useColumnWord(filling.view.month);
+  const columnWord = useColumnWord(filling.form, filling.view.month);
   const { form, view, doubts } = filling;
   const columns = columnsIn(form, field, view.month as Month);
   const names = columns.map((column) => columnName(field.code, column));

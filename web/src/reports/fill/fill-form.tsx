@@ -19,10 +19,10 @@ export function FillForm({ view, onSubmitted }: { view: ReportView; onSubmitted:
   const { step, go } = useSteps(place);
   const { form, isReadOnly } = state.filling;
   const last = form.fields.length;
-  /** Shows a column's line and puts the cursor in it. */
-  const goTo = (name: string) => {
+  /** Shows a column's line and puts the cursor in it, or in the box where its doubt is explained. */
+  const goTo = (name: string, goal = `input[name="${name}"]`) => {
     const field = columnNamed(form, name)?.field;
-    go(field ? form.fields.indexOf(field) : last, `input[name="${name}"]`);
+    go(field ? form.fields.indexOf(field) : last, goal);
   };
   return (
     <div ref={place} className="fill-form" data-step={step}>

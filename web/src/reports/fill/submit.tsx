@@ -11,7 +11,8 @@ interface SubmitProps {
   view: ReportView;
   state: FillingState;
   isShown: boolean;
-  onGoTo: (column: string) => void;
+  /** @param goal selector of what the cursor goes to; the column's input unless said */
+  onGoTo: (column: string, goal?: string) => void;
   onSubmitted: () => void;
 }
 
@@ -26,7 +27,7 @@ export function Submit({ view, state, isShown, onGoTo, onSubmitted }: SubmitProp
   const hasStood = view.values !== null && view.state !== "sent-back";
   const press = () => {
     state.attempt();
-    if (first) onGoTo(first.field);
+    if (first) onGoTo(first.field, first.level === "soft" ? `[data-doubt="${first.key}"] textarea` : undefined);
     else submit.mutate(reason.trim());
   };
   return (

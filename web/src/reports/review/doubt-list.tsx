@@ -46,7 +46,9 @@ function Line({ item, isInHand, onChoose }: { item: Doubt; isInHand: boolean; on
       <button ref={line} type="button" aria-current={isInHand ? "true" : undefined} onClick={onChoose}>
         <span className="doubt-line">
           <b>{item.name}</b>
-          <span className="doubt-points">{points(item.effectPp)}</span>
+          <span className="doubt-points">
+            {item.effectPp !== 0 && text("review.effect", { points: points(item.effectPp) })}
+          </span>
         </span>
         <span className="doubt-line">
           <span>
@@ -56,7 +58,11 @@ function Line({ item, isInHand, onChoose }: { item: Doubt; isInHand: boolean; on
             {item.title}
           </span>
           <small>
-            {item.regionName} · {words(`state.${item.state}`)} · {text(standing(item))}
+            {[
+              item.regionName,
+              words(`state.${item.state}`),
+              ...(item.level === "soft" ? [text(standing(item))] : []),
+            ].join(" · ")}
           </small>
         </span>
       </button>

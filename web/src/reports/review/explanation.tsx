@@ -22,7 +22,8 @@ export function Explanation({ doubt, onDone }: { doubt: Doubt; onDone: () => voi
     const judged = { enterpriseId, checkId, field, text: isNew ? said.trim() : "", accepted };
     explain.mutate(judged, { onSuccess: onDone });
   };
-  if (doubt.level !== "soft") return null;
+  const isBase = isBaseCheck(checkId);
+  if (doubt.level !== "soft" && !isBase) return null;
   return (
     <div className="doubt-said">
       <label htmlFor={id}>{text("review.explanation")}</label>
@@ -52,7 +53,7 @@ export function Explanation({ doubt, onDone }: { doubt: Doubt; onDone: () => voi
       )}
       <p className="ways no-print">
         <button type="button" className="main-button" disabled={explain.isPending} onClick={() => judge(true)}>
-          {text("review.take")}
+          {text(isBase ? "review.approveBase" : "review.take")}
         </button>
         {given && given.accepted !== false && (
           <button type="button" className="quiet" disabled={explain.isPending} onClick={() => judge(false)}>
@@ -64,3 +65,6 @@ export function Explanation({ doubt, onDone }: { doubt: Doubt; onDone: () => voi
     </div>
   );
 }
+
+/** A changed base is refused unless it is approved (基数调整): taking its explanation approves it. */
+const isBaseCheck = (checkId: string): boolean => checkId.endsWith(".filed-base");
