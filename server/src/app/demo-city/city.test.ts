@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isUscc, regionsOf } from "@diaodu/core/catalogue";
 import {
   collectedBeside,
@@ -11,6 +13,7 @@ import {
 import { addMonths, type Month, monthOfYear, yearBefore } from "@diaodu/core/period";
 import { describe, expect, it } from "vitest";
 import type { StoredReport } from "../../collect/index.ts";
+import { projectRoot } from "../../store/index.ts";
 import { demoCity } from "./index.ts";
 import { standingAt } from "./standings.ts";
 import type { DemoCity, RosterState } from "./types.ts";
@@ -143,5 +146,24 @@ describe("示范市 (made up)", () => {
       expect(values?.output).toBe(0);
       expect((100 * (values?.output_base ?? 0)) / base).toBeGreaterThan(1);
     }
+  });
+});
+
+describe("demo/shifan/README.md", () => {
+  const readme = readFileSync(join(projectRoot(), "demo/shifan/README.md"), "utf8");
+
+  it("names every enterprise that something was planted for", () => {
+    const code = new Map(city.enterprises.map((each) => [each.id, each.code]));
+    const planted = city.events.filter(({ kind, enterpriseId }) => enterpriseId && kind !== "late-reporter");
+    const said = [...readme.matchAll(/\| ([0-9A-Z]{18}) \|/g)].map(([, found]) => found);
+    expect(new Set(said)).toEqual(new Set(planted.map(({ enterpriseId = 0 }) => code.get(enterpriseId))));
+  });
+
+  it("counts the faults", () => {
+    const open = city.faults.filter(({ month }) => month === city.openMonth).length;
+    const each = forms.map(({ code }) => faultsOf(code).length);
+    const [all, output, finance, labour, latest] =
+      /共 (\d+) 处.* (\d+) 处.* (\d+) 处.* (\d+) 处；\n.*（(\d+) 处）/.exec(readme)?.slice(1).map(Number) ?? [];
+    expect([all, output, finance, labour, latest]).toEqual([city.faults.length, ...each, open]);
   });
 });
