@@ -1,8 +1,8 @@
-import { industryNumber, prefectureOf, sizeNumber } from "@diaodu/core/catalogue";
-import { type FormCode, form, forms, isCollectedIn } from "@diaodu/core/collect";
+import { industryNumber, sizeNumber } from "@diaodu/core/catalogue";
+import { type FormCode, form, isCollectedIn } from "@diaodu/core/collect";
 import type { Need, Observations, Point, Sums } from "@diaodu/core/figures";
 import type { Month } from "@diaodu/core/period";
-import { type CellsWanted, type CubeCell, type CubeOptions, readCube } from "../close/index.ts";
+import { type CellsWanted, type CubeCell, type CubeOptions, formsWithCubes, readCube } from "../close/index.ts";
 import type { Db } from "../store/index.ts";
 import { stretchesOf } from "../store/index.ts";
 import { readFirms } from "./firm-observations.ts";
@@ -18,7 +18,7 @@ type SumsReader = NonNullable<Observations["sums"]>;
  */
 export async function readSums(tx: Db, needs: readonly Need[], options: CubeOptions = {}): Promise<SumsReader | null> {
   const ofForms = needs.filter(({ indicator }) => formFigure(indicator));
-  const held = await formsWithCubes(tx, ofForms);
+  const held = await formsWithCubes(tx, [...new Set(ofForms.flatMap(({ months }) => [...months.keys()]))]);
   if (held.size === 0) return null;
   const cells: CubeCells = new Map();
   for (const code of held) {
@@ -26,7 +26,7 @@ export async function readSums(tx: Db, needs: readonly Need[], options: CubeOpti
     for (const cell of wanted.length > 0 ? await readCube(tx, code, wanted, options) : [])
       cells.set(cellKey(code, cell.industry, cell.size, cell.region, cell.month), cell);
   }
-  const firms = await readFirms(tx, ofForms, held);
+  const firms = await readFirms(tx, ofForms, held, options);
   return (point) =>
     point.enterprise ? firms(point, cellOf({ ...point, industry: "", size: "" }, cells)) : ofCell(point, cells);
 }
@@ -49,18 +49,6 @@ function ofCell(point: Point, cells: CubeCells): Sums | undefined {
 }
 
 const sizeOf = (size: string): number => (size === "" ? 0 : sizeNumber(size as Parameters<typeof sizeNumber>[0]));
-
-/** Forms that have a cube of any of the prefectures, provinces or the nation asked about. */
-async function formsWithCubes(tx: Db, needs: readonly Need[]): Promise<Set<FormCode>> {
-  const cities = [...new Set(needs.flatMap(({ months }) => [...months.keys()].map(prefectureOf)))];
-  if (cities.length === 0) return new Set();
-  const exists = forms.map(
-    ({ code }) => `select '${code}' as form where exists (
-       select 1 from unnest($1::int[]) asked (first) join cube_${code} c on c.region between asked.first and asked.first + 99)`,
-  );
-  const rows = await tx.query<{ form: FormCode }>(exists.join(" union all "), [cities]);
-  return new Set(rows.map(({ form }) => form));
-}
 
 /** Cells of one form, each asked for once however many indicators are read from it. */
 function cellsWanted(code: FormCode, needs: readonly Need[]): CellsWanted[] {

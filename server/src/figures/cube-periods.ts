@@ -1,11 +1,4 @@
-import {
-  codeRange,
-  industryNumber,
-  prefectureOf,
-  type RegionCode,
-  regionPath,
-  regionsOf,
-} from "@diaodu/core/catalogue";
+import { codeRange, industryNumber, type RegionCode, regionPath, regionsOf } from "@diaodu/core/catalogue";
 import { type FormCode, forms } from "@diaodu/core/collect";
 import type { Month, Span } from "@diaodu/core/period";
 import { type Db, endOfDay } from "../store/index.ts";
@@ -67,13 +60,13 @@ async function publishedBy(tx: Db, form: FormCode, region: RegionCode, asOf: str
 /** One walk down the index for each region asked about; left alone, the planner reads the whole cube. */
 const byIndex = "select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true)";
 
-/** Months of which a region has reports. Run it as an actor. */
+/** Months of which regions have reports. Run it as an actor. */
 export async function cubeMonths(tx: Db): Promise<Map<RegionCode, Set<Month>>> {
-  await tx.query(byIndex);
-  const cities = await citiesWithCubes(tx);
   const held = new Map<RegionCode, Set<Month>>();
-  if (cities.length === 0) return held;
-  const regions = [...new Set(cities.flatMap((city) => [...around(city)]))];
+  const roots = await tx.query<{ region: RegionCode }>("select distinct region from cube_root");
+  if (roots.length === 0) return held;
+  await tx.query(byIndex);
+  const regions = [...new Set(roots.flatMap(({ region }) => withAllBelow(region)))];
   const each = forms.map(
     ({ code }) => `select c.region, c.month from unnest($1::int[]) asked (region)
        join cube_${code} c on c.region = asked.region and c.size = 0 and c.industry = 0`,
@@ -87,48 +80,17 @@ export async function cubeMonths(tx: Db): Promise<Map<RegionCode, Set<Month>>> {
   return held;
 }
 
-/** A city, what is above it and what is in it. */
-const around = (city: RegionCode): Set<RegionCode> =>
-  new Set([...regionPath(city), ...regionsOf(city, { zones: true })].map(({ code }) => code));
-
-async function citiesWithCubes(tx: Db): Promise<RegionCode[]> {
-  const held = forms.map(
-    ({ code }) => `exists (select 1 from cube_${code} c where c.region between asked.city and asked.city + 99)`,
-  );
-  const rows = await tx.query<{ city: RegionCode }>(
-    `select city from unnest($1::int[]) asked (city) where ${held.join(" or ")}`,
-    [allCities()],
-  );
-  return rows.map(({ city }) => city);
-}
-
-let cities: RegionCode[] | undefined;
-/** Every prefecture, and whatever stands in a prefecture's place: a municipality's own code is a province's. */
-function allCities(): RegionCode[] {
-  cities ??= [
-    ...new Set(
-      regionsOf(0).flatMap(({ code }) =>
-        regionsOf(code).flatMap((each) => [
-          prefectureOf(each.code),
-          ...regionsOf(each.code).map((child) => prefectureOf(child.code)),
-        ]),
-      ),
-    ),
-  ];
-  return cities;
-}
+const withAllBelow = (region: RegionCode): RegionCode[] => [
+  region,
+  ...regionsOf(region, { zones: true }).flatMap(({ code }) => withAllBelow(code)),
+];
 
 /** Indicators of which a region or one inside it has reports. Run it as an actor. */
 export async function cubeIndicators(tx: Db, within: RegionCode): Promise<string[]> {
   const { first, last } = codeRange(within);
   const rows = await tx.query<{ form: FormCode }>(
-    forms
-      .map(
-        ({ code }) =>
-          `select '${code}' as form where exists (select 1 from cube_${code} where region between $1 and $2)`,
-      )
-      .join(" union all "),
-    [first, last],
+    "select distinct form from cube_root where region between $1 and $2 or region = any ($3)",
+    [first, last, regionPath(within).map(({ code }) => code)],
   );
   const held = new Set(rows.map(({ form }) => form));
   return formFigures.flatMap(({ form, of }) => (held.has(form.code) ? [of.code] : []));

@@ -9,40 +9,63 @@ import {
 import type { FormCode } from "@diaodu/core/collect";
 import type { Need, Point, Sums } from "@diaodu/core/figures";
 import type { Month } from "@diaodu/core/period";
-import type { CubeCell } from "../close/index.ts";
+import type { CubeCell, CubeOptions } from "../close/index.ts";
 import { type Position, readReports, type StoredReport } from "../collect/index.ts";
 import type { Db } from "../store/index.ts";
 import { type FormFigure, filedIn, formFigure } from "./form-figures.ts";
+import { type ReportThen, reportsThen } from "./reports-then.ts";
 
 /** Sums of one enterprise, given the cell of its region, whose state it shares. */
 type FirmSums = (point: Point, around: CubeCell | undefined) => Sums | undefined;
 
-/** Reads the reports of the enterprises asked about. Run it as an actor. */
-export async function readFirms(tx: Db, needs: readonly Need[], held: ReadonlySet<FormCode>): Promise<FirmSums> {
+/**
+ * Reads the reports of the enterprises asked about: of a published month as they were published, of any other, or with `now`, as
+ * they stand. Run it as an actor.
+ */
+export async function readFirms(
+  tx: Db,
+  needs: readonly Need[],
+  held: ReadonlySet<FormCode>,
+  { now = false }: CubeOptions = {},
+): Promise<FirmSums> {
   const ofFirms = needs.filter(({ enterprise }) => enterprise !== "");
   const ids = await idsOf(tx, [...new Set(ofFirms.map(({ enterprise }) => enterprise))]);
-  if (ids.size === 0) return () => undefined;
-  const reports = new Map<string, StoredReport>();
-  for (const code of held) {
-    const asked = ofFirms.filter(({ indicator }) => formFigure(indicator)?.form.code === code);
-    const months = [...new Set(asked.flatMap(({ months }) => [...months.values()].flatMap((each) => [...each])))];
-    const enterpriseIds = [...new Set(asked.flatMap(({ enterprise }) => ids.get(enterprise) ?? []))];
-    if (enterpriseIds.length === 0) continue;
-    for (const report of await readReports(tx, code, { months, enterpriseIds }))
-      if (report.state !== "sent-back") reports.set(reportKey(code, report.enterpriseId, report.month), report);
-  }
+  const filings = new Map<FormCode, Filings>();
+  for (const code of ids.size > 0 ? held : []) filings.set(code, await filingsOf(tx, code, ofFirms, ids));
   return (point, around) => {
     const figure = formFigure(point.indicator.code);
-    if (!figure || !around || point.span === "quarter" || !figure.spans.includes(point.span)) return undefined;
-    const own = ids
-      .get(point.enterprise)
-      ?.flatMap((id) => reports.get(reportKey(figure.form.code, id, point.month)) ?? []);
-    const report = own?.find((each) => isIn(each, point));
+    const filed = figure && filings.get(figure.form.code);
+    if (!filed || !around || point.span === "quarter" || !figure.spans.includes(point.span)) return undefined;
+    const at = around.state === "published" && !now ? around.knownAt : Number.POSITIVE_INFINITY;
+    const own = ids.get(point.enterprise)?.flatMap((id) => filed.get(id, point.month) ?? []) ?? [];
+    const report = own.flatMap((each) => filed.standing(each, at) ?? []).find((each) => isIn(each, point));
     return report && sumsOfFirm(figure, report, point, around);
   };
 }
 
-const reportKey = (form: FormCode, id: number, month: Month) => `${form};${id};${month}`;
+/** Reports of some enterprises of one form. */
+interface Filings {
+  get(enterpriseId: number, month: Month): StoredReport | undefined;
+  standing: ReportThen;
+}
+
+async function filingsOf(
+  tx: Db,
+  code: FormCode,
+  needs: readonly Need[],
+  ids: ReadonlyMap<string, number[]>,
+): Promise<Filings> {
+  const asked = needs.filter(({ indicator }) => formFigure(indicator)?.form.code === code);
+  const months = [...new Set(asked.flatMap(({ months }) => [...months.values()].flatMap((each) => [...each])))];
+  const enterpriseIds = [...new Set(asked.flatMap(({ enterprise }) => ids.get(enterprise) ?? []))];
+  if (enterpriseIds.length === 0) return { get: () => undefined, standing: () => undefined };
+  const reports = await readReports(tx, code, { months, enterpriseIds });
+  const byKey = new Map(reports.map((report) => [`${report.enterpriseId};${report.month}`, report]));
+  return {
+    get: (enterpriseId, month) => byKey.get(`${enterpriseId};${month}`),
+    standing: await reportsThen(tx, code, months, enterpriseIds),
+  };
+}
 
 /** A code may stand in several prefectures after a move; the rows of all of them are the one enterprise. */
 async function idsOf(tx: Db, codes: readonly string[]): Promise<Map<string, number[]>> {

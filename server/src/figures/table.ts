@@ -59,7 +59,7 @@ async function print(table: TableRequest, rows: readonly (readonly Cell[])[]): P
 
 /** A canonical address begins with its region. */
 const isMadeUp = (cell: Cell): boolean =>
-  typeof cell !== "string" && region(Number.parseInt(cell.figure.address, 10))?.madeUp === true;
+  typeof cell === "object" && region(Number.parseInt(cell.figure.address, 10))?.madeUp === true;
 
 function addHeading(sheet: exceljs.Worksheet, { title, unit }: TableRequest, width: number) {
   const heading = sheet.addRow([title]);

@@ -303,9 +303,7 @@ describe("a figure by industry (行业=…)", () => {
     };
     expect(answer(rates, `${at("industrial-value-added", 202503, "yoy")};industry=C26`)).toBe(12.3);
     expect(answer(rates, `${at("industrial-value-added", 202503, "yoy")};industry=C27`)).toBe("not-published");
-    expect(answer(rates, `${at("industrial-value-added", 202503, "yoy")};industry=C26;size=large`)).toBe(
-      "not-published",
-    );
+    expect(answer(rates, `${at("industrial-value-added", 202503, "yoy")};industry=C26;size=large`)).toBe("no-reports");
   });
 });
 

@@ -88,7 +88,15 @@ function byRule(point: Point, workings: Workings): Derivation {
   if (point.enterprise && ofRegions.has(point.measure)) return absent(point, "no-peers");
   const told = aggregated(point, workings);
   const computed = rules[point.measure](point, workings);
-  return told ?? refuseIncomparable(computed);
+  return told ?? ofReports(refuseIncomparable(computed));
+}
+
+/** Sizes and single enterprises are never published: nobody waits for them to be. */
+function ofReports(derivation: Derivation): Derivation {
+  const { point, measured, inputs } = derivation;
+  const isOfReports = point.size !== "" || point.enterprise !== "";
+  const isWaiting = measured.status === "missing" && measured.reason === "not-published";
+  return isOfReports && isWaiting ? absent(point, "no-reports", inputs) : derivation;
 }
 
 /** Of a published figure: the same one as it would be had without it. */
