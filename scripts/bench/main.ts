@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { brief } from "./brief.ts";
+import { checks } from "./checks.ts";
 import { figures } from "./figures.ts";
 import { importFiles } from "./import.ts";
 import { page } from "./page.ts";
@@ -12,6 +13,7 @@ const benches: Record<string, { text: string; run: Bench }> = {
   import: { text: "where the figures of real files land; the 39-sheet workbook's seconds", run: importFiles },
   figures: { text: "1 000 addresses resolved, the overview's answer", run: figures },
   brief: { text: "the monthly analysis as a Word document", run: brief },
+  checks: { text: "planted faults of the made-up city found by the checks", run: checks },
   start: { text: "first start with the demo, second start to the first page", run: start },
   page: { text: "overview in Chromium: time to use, script loaded", run: page },
 };

@@ -16,8 +16,8 @@ interface Slip {
   proposed: number;
 }
 
-/** A sum tells a slip to the digit; this much is left to rounding of the slipped number. */
-const nearOfSum = 0.01;
+/** A sum tells a slip to the digit, up to the rounding of the slipped number; in powers of ten. */
+const nearOfSum = (slipped: number): number => Math.max(0.01, Math.log10(1 + 0.6 / slipped));
 /** How near to a power of ten the course has to put it, at most, in powers of ten. */
 const nearOfCourse = 0.3;
 /** Periods of its own past that a course needs to tell a slip by ten. */
@@ -36,12 +36,12 @@ export const unitSlip: Evaluator<RuleOf<"unit-slip">> = ({ fields, witnesses, lu
   const slips = fields.flatMap((code) => {
     const sums = spansToSum(examined).flatMap((columns) => slipInSum(examined, code, columns));
     const slip = inCourse.get(code);
+    if (!slip || sums.some(({ column }) => column === slip.column)) return sums;
     const witness = witnesses[code];
-    const isTold =
-      !slip || (slip.power < 0 && lumpy.includes(code)) || sums.some(({ column }) => column === slip.column);
-    if (isTold || (witness && isContradicted(examined, company, code, slip, witness, inCourse.get(witness))))
-      return sums;
-    return [...sums, slip];
+    const isShared = witness !== undefined && inCourse.get(witness)?.power === slip.power;
+    const isOrdinary = slip.power < 0 && lumpy.includes(code);
+    const isAlone = isOrdinary || (witness !== undefined && isContradicted(examined, company, code, witness));
+    return isAlone && !isShared ? sums : [...sums, slip, ...slipAlong(examined, code, slip)];
   });
   const powers = [...new Set(slips.map(({ power }) => power))];
   return powers.map((power) =>
@@ -53,26 +53,27 @@ export const unitSlip: Evaluator<RuleOf<"unit-slip">> = ({ fields, witnesses, lu
 };
 
 /** The witness went the same way without being a slip itself, or there is nothing that it could have moved with. */
-function isContradicted(
-  examined: Examined,
-  company: Company,
-  code: string,
-  { power }: Slip,
-  witness: string,
-  ofWitness: Slip | null | undefined,
-): boolean {
-  if (ofWitness?.power === power) return false;
-  return examined.values[columnNow(examined, witness)] === 0 || isBorneOut(examined, company, code, witness);
+const isContradicted = (examined: Examined, company: Company, code: string, witness: string): boolean =>
+  examined.values[columnNow(examined, witness)] === 0 || isBorneOut(examined, company, code, witness);
+
+/** The year to date that slipped with its month: right again when both are put right. */
+function slipAlong(examined: Examined, code: string, { power, proposed }: Slip): Slip[] {
+  const found = runningSum(examined, code, ["month", "ytd"]);
+  if (!found) return [];
+  const sum = found.before + proposed;
+  return slipPower(found.toDate / sum, nearOfSum(found.toDate)) === power
+    ? [{ column: found.ytd, power, proposed: sum }]
+    : [];
 }
 
 function slipInSum(examined: Examined, code: string, columns: Parameters<typeof runningSum>[2]): Slip[] {
   const found = runningSum(examined, code, columns);
   if (!found || found.toDate <= 0 || found.ofMonth <= 0) return [];
   const { month, ytd, ofMonth, toDate, before, sum } = found;
-  const ofYtd = slipPower(toDate / sum, nearOfSum);
+  const ofYtd = slipPower(toDate / sum, nearOfSum(toDate));
   if (ofYtd !== null) return [{ column: ytd, power: ofYtd, proposed: sum }];
   const implied = toDate - before;
-  const ofTheMonth = implied > 0 ? slipPower(ofMonth / implied, nearOfSum) : null;
+  const ofTheMonth = implied > 0 ? slipPower(ofMonth / implied, nearOfSum(ofMonth)) : null;
   return ofTheMonth === null ? [] : [{ column: month, power: ofTheMonth, proposed: implied }];
 }
 
