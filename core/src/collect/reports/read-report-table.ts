@@ -51,7 +51,10 @@ export function monthOfTable(book: Book, chosen: Month | undefined): Result<Mont
   return refuse(reportFault("report/month-differs", { ...words, ...english }, { file: book.fileName, field: "month" }));
 }
 
-/** Reads a clerk's table of many enterprises' reports. Cells that are no number are faults of their row. */
+/**
+ * Reads a clerk's table of many enterprises' reports. Cells that are no number are faults of their row. A row in which nothing of this
+ * year is filled has not reported yet (a template sent round holds all that are due): it is left out.
+ */
 export function readReportTable(book: Book, form: Form, month: Month): Result<ReportRow[]> {
   const tables = readSheetRows(book, reportHeadings(form, month));
   if (!tables.ok) return tables;
@@ -59,7 +62,7 @@ export function readReportTable(book: Book, form: Form, month: Month): Result<Re
   if (units.length > 0) return refuse(...units);
   const rows = tables.value.flatMap((table) => {
     const columns = valueColumns(table, form, month);
-    return table.rows.map((row) => readRow(row, columns, book.fileName));
+    return table.rows.filter((row) => isFilled(row, columns)).map((row) => readRow(row, columns, book.fileName));
   });
   return rows.length > 0 ? ok(rows) : refuse(reportFault("report/no-rows", { file: book.fileName }));
 }
@@ -87,6 +90,9 @@ const wrongUnits = (table: SheetRows, form: Form, month: Month, file: string): F
       const said = { field: title, found: unit, unit: field.unit };
       return reportFault("report/unit-differs", said, { file, sheet: table.sheet, field: name });
     });
+
+const isFilled = ({ cells }: SheetRow, columns: readonly ValueColumn[]) =>
+  columns.some(({ name, column }) => !column.endsWith("Base") && (cells[name]?.value ?? null) !== null);
 
 function readRow({ sheet, row, cells }: SheetRow, columns: readonly ValueColumn[], file: string): ReportRow {
   const faults: Fault[] = [];

@@ -1,5 +1,12 @@
 import type { Finding } from "@diaodu/core/check";
-import { changedColumns, form as formOf, isExplanation, reportFault, toStored } from "@diaodu/core/collect";
+import {
+  changedColumns,
+  form as formOf,
+  isExplanation,
+  reportFault,
+  toStored,
+  valueColumns,
+} from "@diaodu/core/collect";
 import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { doubtsNow, readDoubts } from "./doubts.ts";
@@ -37,10 +44,10 @@ export async function submit(
       ...reasonFaults(ask, editing.value),
     ];
     if (faults.length > 0) return refuse(...faults);
-    const stands = kept.report !== null && kept.report.state !== "sent-back";
-    const options = { how: stands ? ("corrected" as const) : ("filed" as const), reason: ask.reason ?? "", findings };
-    const filed = [{ enterpriseId: firm.id, values }];
-    const [delta] = await storeReports(tx, actor, ask.form, ask.month, filed, options, gate);
+    const version =
+      changesOf(ask, editing.value).length > 0
+        ? await store(tx, actor, ask, editing.value, findings, gate)
+        : kept.version;
     for (const said of ask.explanations) {
       const isAsked = doubts.some(({ checkId, field }) => checkId === said.checkId && field === said.field);
       if (isAsked) await keepExplanation(tx, actor, firm, { ...ask, ...said });
@@ -52,7 +59,7 @@ export async function submit(
       firm.id,
     ]);
     return ok({
-      version: delta?.after?.version ?? kept.version,
+      version,
       doubts: await readDoubts(tx, {
         form: ask.form,
         month: ask.month,
@@ -83,9 +90,32 @@ function explanationFaults({ explanations }: SubmitAsk, doubts: readonly Doubt[]
     });
 }
 
-function reasonFaults(ask: SubmitAsk, { firm, kept }: Editing): Fault[] {
-  const { report } = kept;
-  if (!report || report.state === "sent-back" || (ask.reason ?? "").trim() !== "") return [];
-  const changed = changedColumns(formOf(ask.form), report.values, toStored(formOf(ask.form), ask.fields));
-  return changed.length > 0 ? [reportFault("report/needs-reason", { name: firm.name }, { field: "reason" })] : [];
+const stands = ({ kept }: Editing) => kept.report !== null && kept.report.state !== "sent-back";
+
+/** Columns in which what is handed in differs from the report that stands; all of them where none does. */
+function changesOf(ask: SubmitAsk, editing: Editing): string[] {
+  const form = formOf(ask.form);
+  if (!stands(editing)) return valueColumns(form);
+  return changedColumns(form, editing.kept.report?.values ?? null, toStored(form, ask.fields));
+}
+
+function reasonFaults(ask: SubmitAsk, editing: Editing): Fault[] {
+  if (!stands(editing) || (ask.reason ?? "").trim() !== "" || changesOf(ask, editing).length === 0) return [];
+  return [reportFault("report/needs-reason", { name: editing.firm.name }, { field: "reason" })];
+}
+
+/** @returns the version that stands now */
+async function store(
+  tx: Db,
+  actor: Actor,
+  ask: SubmitAsk,
+  editing: Editing,
+  findings: ReadonlyMap<number, readonly Finding[]>,
+  gate: MonthGate,
+): Promise<number> {
+  const reports = [{ enterpriseId: editing.firm.id, values: toStored(formOf(ask.form), ask.fields) }];
+  const how = stands(editing) ? ("corrected" as const) : ("filed" as const);
+  const options = { how, reason: (ask.reason ?? "").trim(), findings };
+  const [delta] = await storeReports(tx, actor, ask.form, ask.month, reports, options, gate);
+  return delta?.after?.version ?? editing.kept.version;
 }
