@@ -1,7 +1,7 @@
 import { type FormCode, forms } from "@diaodu/core/collect";
 import { openMonth } from "./calendar.ts";
 import { candidatesOf } from "./candidates.ts";
-import { collectionOf, draftsOf } from "./collection.ts";
+import { collectionOf, draftsOf, unreviewed } from "./collection.ts";
 import type { Planted } from "./events.ts";
 import { plantFaults, plantLateCorrections, plantPadding } from "./faults/plant.ts";
 import { ledgerOf, type Member, monthsOf } from "./ledger.ts";
@@ -17,7 +17,7 @@ import {
   storedReports,
   subjectsOf,
 } from "./reports.ts";
-import type { DemoCity, DemoEnterprise, DemoEvent } from "./types.ts";
+import type { DemoCity, DemoEnterprise, DemoEvent, Fault } from "./types.ts";
 
 export interface CityOptions {
   /** 1 is the whole city of about 1 900 enterprises; tests take less. */
@@ -34,13 +34,13 @@ function formBook(form: FormCode, members: readonly Member[], planted: Planted, 
   const all = [...plantFaults(garden), ...plantPadding(garden), ...plantLateCorrections(garden)].filter(
     ({ fault }) => fault.month !== openMonth || hasReported(fault.enterpriseId),
   );
-  return {
-    form,
-    ledger,
-    collected,
-    spoiled: new Map(all.map((each) => [keyOf(each.fault.month, each.fault.enterpriseId), each])),
-  };
+  const wrongNow = all.flatMap(({ fault }) => (isReviewed(fault) ? [] : fault.enterpriseId));
+  const spoiled = new Map(all.map((each) => [keyOf(each.fault.month, each.fault.enterpriseId), each]));
+  return { form, ledger, collected: unreviewed(collected, wrongNow), spoiled };
 }
+
+/** Padding passes the review; any other fault of the open month has not been looked at yet. */
+const isReviewed = ({ kind, month }: Fault) => month !== openMonth || kind === "padded";
 
 const enterpriseOf = ({ firm, standings }: Member): DemoEnterprise => ({
   id: firm.id,

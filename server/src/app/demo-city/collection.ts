@@ -30,6 +30,13 @@ export function collectionOf(code: FormCode, ledger: Ledger, late: ReadonlySet<n
   return states;
 }
 
+/** Nobody has passed a wrong report: it waits for its review, or was sent back. */
+export const unreviewed = (collected: Collected, wrong: Iterable<number>): Collected => {
+  const states = new Map(collected);
+  for (const id of wrong) states.set(id, id % 5 === 0 ? "sent-back" : "reported");
+  return states;
+};
+
 /** Of those missing, some have begun: the first lines of the form stand, the rest is still empty. */
 const begun = 0.2;
 
