@@ -67,15 +67,16 @@ interface Read {
   values: ReportValues;
   /** Last year's value of the present period: the one filed then, where it is known. */
   base: number | null;
+  /** The report that a year to date goes on from. */
+  before: ReportValues | undefined;
 }
 
-export function fieldSeries({ year, spots }: Calendar, code: string, { past, values, base }: Read): Series {
+export function fieldSeries({ year, spots }: Calendar, code: string, { past, values, base, before }: Read): Series {
   const ofField = spots.get(code) ?? [];
   const last = past.length;
   const series = { now: new Float64Array(last + 1), base: new Float64Array(last + 1) };
   for (let at = 0; at < last; at++) readPeriod(series, at, year, past, ofField[at] as Spot);
   const spot = ofField[last] as Spot;
-  const before = past[last - 1];
   series.now[last] = logOf(values[spot.now], before?.[spot.now], spot);
   series.base[last] = logOf(base, before?.[spot.base], spot);
   return series;

@@ -1,7 +1,9 @@
+import type { ReportValues } from "../collect/index.ts";
 import { difference, fieldSeries, minus, type Series } from "./calendar.ts";
 import { type Forecast, forecast, type Quantity, quantityKey } from "./course.ts";
 import { baseValue, type Examined, periodColumn } from "./examined.ts";
 import { median, normalMad } from "./robust.ts";
+import type { Subject } from "./types.ts";
 
 /** How far a quantity is from what is expected of it, in natural logarithms. */
 export interface Deviation {
@@ -33,6 +35,8 @@ const unknownSpread = 0.35;
 /** The division's spread counts as much as this many of the enterprise's own periods. */
 const weightOfDivision = 3;
 const fewestPeers = 6;
+/** The middle of this many spreads is known well enough. */
+const enoughPeers = 40;
 /** Enterprises of a division differ at least by this much for good reasons: products, technology, prices. */
 const leastPeerSpread = 0.4;
 
@@ -40,6 +44,7 @@ const leastPeerSpread = 0.4;
 export function companyOf(peers: readonly Examined[]): Company {
   const forecasts = new Map<string, Map<Examined, Forecast>>();
   const series = new Map<string, Map<Examined, Series>>();
+  const pasts = new Map<Subject, (ReportValues | undefined)[]>();
   const divisions = new Map<number, Examined[]>();
   for (const peer of peers) {
     const division = divisions.get(peer.subject.industry);
@@ -55,16 +60,26 @@ export function companyOf(peers: readonly Examined[]): Company {
   const seriesOf = (examined: Examined, code: string): Series =>
     once(series, code, examined, () => {
       const base = baseValue(examined, code, periodColumn(examined.form, code, examined.month));
-      const { calendar, past, values } = examined;
-      return fieldSeries(calendar, code, { past, values, base });
+      const { calendar, values, earlierThisYear } = examined;
+      return fieldSeries(calendar, code, { past: pastOf(examined), values, base, before: earlierThisYear });
     });
+  const pastOf = ({ calendar, subject }: Examined) => {
+    let past = pasts.get(subject);
+    if (!past) {
+      past = calendar.past.map((month) => subject.history.get(month));
+      pasts.set(subject, past);
+    }
+    return past;
+  };
   const others = (examined: Examined) => divisions.get(examined.subject.industry) ?? [];
 
   function spreadOfDivision(examined: Examined, quantity: Quantity): number {
     const key = `${examined.subject.industry} ${quantityKey(quantity)}`;
     let spread = kept.get(key);
     if (spread === undefined) {
-      const own = others(examined).map((peer) => forecastOf(peer, quantity).own);
+      const own = others(examined)
+        .slice(0, enoughPeers)
+        .map((peer) => forecastOf(peer, quantity).own);
       const known = own.filter((each) => !Number.isNaN(each));
       kept.set(key, (spread = known.length >= fewestPeers ? median(known) : unknownSpread));
     }

@@ -10,8 +10,6 @@ export interface Examined {
   subject: Subject;
   month: Month;
   values: ReportValues;
-  /** The reports at the calendar's months before this one. */
-  past: readonly (ReportValues | undefined)[];
   /** The report of the period before; of February's, December's. */
   before: ReportValues | undefined;
   /** The report of the period before, if of the same year: this one's year to date goes on from it. */
@@ -35,7 +33,6 @@ export function examine(calendar: Calendar, subject: Subject): Examined {
     form,
     calendar,
     subject,
-    past: calendar.past.map((each) => history.get(each)),
     month,
     values,
     before,
@@ -65,6 +62,20 @@ export const baseColumnOf = (column: Column): Column => (column === "month" ? "m
 export function baseValue({ subject, lastYear, values }: Examined, code: string, column: Column): number | null {
   const filed = subject.baseAdjusted ? null : lastYear?.[columnName(code, column)];
   return filed ?? values[columnName(code, baseColumnOf(column))] ?? null;
+}
+
+/**
+ * How far this period's value, or the ratio of two, is from last year's, in natural logarithms; infinite where either is not
+ * known. What is near to it needs no history to be believed.
+ */
+export function fromLastYear(examined: Examined, of: string, per?: string): number {
+  const one = (code: string) => {
+    const base = baseValue(examined, code, periodColumn(examined.form, code, examined.month)) ?? 0;
+    const now = periodValue(examined, code) ?? 0;
+    return now > 0 && base > 0 ? Math.log(now / base) : Number.POSITIVE_INFINITY;
+  };
+  const distance = per ? one(of) - one(per) : one(of);
+  return Number.isNaN(distance) ? Number.POSITIVE_INFINITY : Math.abs(distance);
 }
 
 /** Field and column of a database column's name. */

@@ -1,7 +1,7 @@
 import { valueOf, yearOnYear } from "../../figures/index.ts";
 import type { Deviation } from "../company.ts";
 import type { Doubt } from "../doubt.ts";
-import { baseValue, type Examined, periodColumn, periodValue } from "../examined.ts";
+import { baseValue, type Examined, fromLastYear, periodColumn, periodValue } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";
 import { amountOf, columnWords, rate } from "../wording.ts";
 import { amountExpected, isBorneOut, percentOf, zOf } from "./expected.ts";
@@ -19,11 +19,12 @@ const zOutOfBounds = 4;
  * to the recent or to the usual level is on one of its courses: a resumption is no jump.
  */
 export const course: Evaluator<RuleOf<"course">> = (rule, examined, company) => {
+  const least = Math.log(1 + rule.leastPct / 100);
+  if (fromLastYear(examined, rule.field) < least) return [];
   const deviation = company.deviation(examined, { of: rule.field });
   if (!deviation || Number.isNaN(deviation.residual)) return [];
   const growth = growthOf(examined, rule.field);
   const isOut = growth !== null && (growth < rule.growthPct.low || growth > rule.growthPct.high);
-  const least = Math.log(1 + rule.leastPct / 100);
   const isFar = deviation.nearest >= least && Math.abs(awayInColumn(examined, rule.field, deviation)) >= least;
   const z = zOf(deviation);
   if (z < zOfHint || !isFar) return [];

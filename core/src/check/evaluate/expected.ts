@@ -4,8 +4,8 @@ import type { Quantity } from "../course.ts";
 import { type Examined, fieldOf, periodValue } from "../examined.ts";
 
 /** The amount that a column of this period should hold, stored units. */
-export const amountExpected = ({ calendar, past }: Examined, code: string, log: number): number =>
-  Math.round(amountInColumn(calendar, code, log, past.at(-1)));
+export const amountExpected = ({ calendar, earlierThisYear }: Examined, code: string, log: number): number =>
+  Math.round(amountInColumn(calendar, code, log, earlierThisYear));
 
 /** How far the main field lies from its own course, stored units: what hangs on a doubt about all of the report. */
 export function mainAtStake(examined: Examined, company: Company): number {

@@ -15,11 +15,11 @@ const limitPp = 20;
  */
 export const match: Evaluator<RuleOf<"match">> = ({ quantity, leastPct }, examined, company) => {
   const { of, per = "" } = quantity;
-  const change = company.change(examined, quantity);
   const [other, main] = [growthOf(examined, of), growthOf(examined, per)];
-  if (!change || other === null || main === null || zOf(change) < zOfDoubt) return [];
-  const isSmall = Math.abs(change.residual) < Math.log(1 + leastPct / 100);
-  if (isSmall || !matchGrowth(main, other, limitPp).isDoubtful) return [];
+  if (other === null || main === null || !matchGrowth(main, other, limitPp).isDoubtful) return [];
+  const change = company.change(examined, quantity);
+  const least = Math.log(1 + leastPct / 100);
+  if (!change || zOf(change) < zOfDoubt || Math.abs(change.residual) < least) return [];
   const [top, bottom] = [columnNow(examined, of), columnNow(examined, per)];
   const words = [columnWords(examined.form, top), columnWords(examined.form, bottom)] as const;
   const away = percentOf(change.residual);

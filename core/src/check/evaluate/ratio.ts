@@ -1,6 +1,6 @@
 import type { Deviation } from "../company.ts";
 import type { Doubt } from "../doubt.ts";
-import { type Examined, periodValue } from "../examined.ts";
+import { type Examined, fromLastYear, periodValue } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";
 import { columnWords, rate } from "../wording.ts";
 import { isBorneOut, mainMovedBy, movedAlong, percentOf, zOf } from "./expected.ts";
@@ -22,6 +22,8 @@ export const ratio: Evaluator<RuleOf<"ratio">> = (rule, examined, company): Doub
   const { of, per = "" } = rule.quantity;
   const [top, bottom] = [periodValue(examined, of), periodValue(examined, per)];
   if (top === null || bottom === null || top <= 0 || bottom <= 0) return [];
+  const least = Math.log(1 + rule.leastPct / 100);
+  if (fromLastYear(examined, of, per) < least) return [];
   const own = company.deviation(examined, rule.quantity);
   if (own && own.tried >= fewestOwn) {
     const isBacked = isBorneOut(examined, company, of, rule.witness) || movedAlong(examined, company, per, of);
@@ -40,7 +42,7 @@ function isOut({ boundsPct }: RuleOf<"ratio">, { reported }: Deviation): boolean
 
 function levelOf(rule: RuleOf<"ratio">, own: Deviation, isBacked: boolean): Doubt["level"] {
   const z = zOf(own);
-  if (z < zOfHint || Math.abs(own.residual) < Math.log(1 + rule.leastPct / 100)) return undefined;
+  if (z < zOfHint || own.nearest < Math.log(1 + rule.leastPct / 100)) return undefined;
   const isDoubted = isOut(rule, own) ? z >= zOutOfBounds : z >= zOfDoubt && !isBacked;
   return isDoubted ? rule.level : "hint";
 }

@@ -1,6 +1,6 @@
 import { columnName } from "../../collect/index.ts";
 import type { Company } from "../company.ts";
-import { baseColumnOf, baseValue, type Examined, periodColumn } from "../examined.ts";
+import { baseColumnOf, baseValue, type Examined, fromLastYear, periodColumn } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";
 import { amountOf, columnWords } from "../wording.ts";
 import { amountExpected, isBorneOut } from "./expected.ts";
@@ -80,12 +80,13 @@ function slipInSum(examined: Examined, code: string, columns: Parameters<typeof 
 function slipInCourse(examined: Examined, code: string, company: Company): Slip | null {
   const column = columnNow(examined, code);
   const value = examined.values[column] ?? 0;
+  if (value <= 0 || fromLastYear(examined, code) < nearLastYear) return null;
   const deviation = company.deviation(examined, { of: code });
-  if (!deviation || value <= 0) return null;
+  if (!deviation) return null;
   const expected = amountExpected(examined, code, deviation.expected);
   const power = slipPower(value / expected, nearOfCourse);
   if (power === null || (deviation.tried < fewestTried && Math.abs(power) === 1)) return null;
-  if (isNearBase(examined, code, value, power)) return null;
+  if (isHalfWay(examined, code, value, power)) return null;
   // Of a year to date only the last period is uncertain.
   const spread = Math.max(leastSpread, deviation.spread * shareOfPeriod(examined, column, expected));
   const away = Math.abs(Math.log(value / expected));
@@ -93,8 +94,11 @@ function slipInCourse(examined: Examined, code: string, company: Company): Slip 
   return away >= far * spread && left <= close * spread ? { column, power, proposed: rounded(value, power) } : null;
 }
 
+/** Half a power of ten: what is nearer to last year's same period is no slip. */
+const nearLastYear = Math.LN10 / 2;
+
 /** Last year's same period had it so too, at least half the way: a season, or a resumption after a standstill. */
-function isNearBase(examined: Examined, code: string, value: number, power: number): boolean {
+function isHalfWay(examined: Examined, code: string, value: number, power: number): boolean {
   const base = baseValue(examined, code, periodColumn(examined.form, code, examined.month)) ?? 0;
   return base > 0 && Math.log10(value / base) / power < 0.5;
 }
