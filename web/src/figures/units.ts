@@ -4,6 +4,7 @@ import type { Language } from "../texts/index.ts";
 const english: Readonly<Record<string, string>> = {
   亿元: "100m yuan",
   万元: "10k yuan",
+  千元: "1000 yuan",
   元: "yuan",
   亿美元: "100m USD",
   万美元: "10k USD",

@@ -10,6 +10,7 @@ import type { ReportView } from "./answers.ts";
 import { Changes } from "./fill/changes.tsx";
 import { FillForm } from "./fill/fill-form.tsx";
 import { FillNotices } from "./fill/fill-notices.tsx";
+import "../collect/collect.css";
 import "./fill/fill.css";
 import { fillTexts } from "./fill-texts.ts";
 import { FormSwitch } from "./form-switch.tsx";

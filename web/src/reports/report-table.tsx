@@ -2,7 +2,8 @@ import { type FormCode, form as formOf, mainField } from "@diaodu/core/collect";
 import { Link } from "@tanstack/react-router";
 import { TimeText } from "../design/time-text.tsx";
 import "../tables/data-table.css";
-import { useText } from "../texts/index.ts";
+import { unitWord } from "../figures/index.ts";
+import { useLanguage, useText } from "../texts/index.ts";
 import type { Listed, ReportList } from "./answers.ts";
 import { progressTexts } from "./progress-texts.ts";
 import { filed, useFieldWord } from "./words.ts";
@@ -17,6 +18,7 @@ interface ReportTableProps {
 /** Reports with a box to tick before each; the box in the head ticks them all. */
 export function ReportTable({ reports: { items }, form, selected, onSelected }: ReportTableProps) {
   const text = useText(progressTexts);
+  const language = useLanguage();
   const fieldWord = useFieldWord();
   const field = mainField(formOf(form));
   const all = new Set(items.map(({ enterpriseId }) => enterpriseId));
@@ -40,7 +42,7 @@ export function ReportTable({ reports: { items }, form, selected, onSelected }: 
             <th scope="col">{text("chase.industry")}</th>
             <th scope="col" className="is-figure">
               {fieldWord(field)}
-              <span className="head-unit">{field.unit}</span>
+              <span className="head-unit">{unitWord(field.unit, language)}</span>
             </th>
             <th scope="col" className="is-figure">
               {text("list.doubts")}

@@ -42,7 +42,7 @@ export const reviewTexts = {
     en: "{title}, {first} to {last}; the values are in the table below",
   },
   "review.monthHead": { zh: "月份", en: "Month" },
-  "review.offered": { zh: "以前的说明", en: "Said before" },
+  "review.offered": { zh: "以前的说明：{text}", en: "Said before: {text}" },
   "review.use": { zh: "采用", en: "Use it" },
   "review.explanation": { zh: "核实说明", en: "Explanation" },
   "review.explanationHint": {

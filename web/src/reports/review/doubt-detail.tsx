@@ -2,7 +2,8 @@ import { form as formOf } from "@diaodu/core/collect";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Faces } from "../../design/faces.tsx";
-import { useText } from "../../texts/index.ts";
+import { unitWord } from "../../figures/index.ts";
+import { useLanguage, useText } from "../../texts/index.ts";
 import type { Doubt, ReportView } from "../answers.ts";
 import { reportViewQuery, useReportPlace } from "../queries.ts";
 import { reviewTexts } from "../review-texts.ts";
@@ -69,6 +70,7 @@ function Head({ doubt }: { doubt: Doubt }) {
 
 function Amounts({ doubt }: { doubt: Doubt }) {
   const text = useText(reviewTexts);
+  const language = useLanguage();
   const points = usePoints();
   const { form, month } = useReportPlace();
   const titleOf = useColumnTitle(formOf(form), month);
@@ -78,14 +80,14 @@ function Amounts({ doubt }: { doubt: Doubt }) {
       <div>
         <dt>{titleOf(field)}</dt>
         <dd>
-          {filed(reported)} <small>{unit}</small>
+          {filed(reported)} <small>{unitWord(unit, language)}</small>
         </dd>
       </div>
       {proposed !== null && (
         <div>
           <dt>{text("review.proposed")}</dt>
           <dd>
-            {filed(proposed)} <small>{unit}</small>
+            {filed(proposed)} <small>{unitWord(unit, language)}</small>
           </dd>
         </div>
       )}

@@ -45,7 +45,7 @@ export function Explanation({ doubt, onDone }: { doubt: Doubt; onDone: () => voi
       {isAsked && !isExplanation(said) && <p role="alert">{text("review.explainFirst")}</p>}
       {offered !== null && said !== offered && (
         <p className="section-note">
-          {text("review.offered")}：{offered}{" "}
+          {text("review.offered", { text: offered })}{" "}
           <button type="button" className="quiet" onClick={() => setSaid(offered)}>
             {text("review.use")}
           </button>
