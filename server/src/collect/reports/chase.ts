@@ -3,7 +3,7 @@ import { columnName, type Form, form as formOf, isCollectedIn, isCombined, mainF
 import { addMonths, type Month, monthsBetween, yearBefore } from "@diaodu/core/period";
 import type { Static } from "typebox";
 import type { Db } from "../../store/index.ts";
-import { atMonth, placeOf } from "../roster/roster-at.ts";
+import { membersAt, placeOf } from "../roster/roster-at.ts";
 import { inScope, readStates } from "../roster/states.ts";
 import type { ReportPlace } from "./progress.ts";
 import type { ChaseSchema } from "./schemas.ts";
@@ -24,6 +24,8 @@ interface Row {
   missedBefore: number;
 }
 
+const firmColumns = "s.enterprise_id as id, s.city, e.code, s.name, s.region, s.industry, s.from_month as since";
+
 /** Nobody telephones more than these in a day; the counts beside the list are of all. */
 const longestList = 500;
 
@@ -34,7 +36,7 @@ export async function chaseList(tx: Db, { form: code, month, region }: ReportPla
   const rows = await readStates<Row>(
     tx,
     `-- One row per enterprise to chase: last year's value of the main field, and months without a report of those with reports.
-     with due as materialized (${atMonth} and s.on_roster),
+     with due as materialized (${membersAt(firmColumns)}),
      filed as materialized (
        select city, enterprise_id, "${main}" as value from report_${code} r
         where r.month = $6 and r.state <> 4 and r.region between $2 and $3 and ${inScope("r.region")}),

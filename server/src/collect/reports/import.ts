@@ -3,7 +3,7 @@ import { collectFault, type FormCode, forms, reportFault } from "@diaodu/core/co
 import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import type { Upload } from "../preview.ts";
-import { atMonth, placeOf } from "../roster/roster-at.ts";
+import { membersAt, placeOf } from "../roster/roster-at.ts";
 import { readStates } from "../roster/states.ts";
 import type { PreviewShelf } from "../shelf.ts";
 import { addBatch } from "./batches.ts";
@@ -116,7 +116,7 @@ async function missingFrom(tx: Db, { month }: ReportTable, rows: readonly Examin
   const region = commonRegion(firms.map((firm) => firm.region));
   const [row] = await readStates<{ n: number }>(
     tx,
-    `select count(*)::int as n from (${atMonth} and s.on_roster) due where due.id <> all($6::int[])`,
+    `select count(*)::int as n from (${membersAt("s.enterprise_id as id")}) due where due.id <> all($6::int[])`,
     [...placeOf(month, region), firms.map(({ id }) => id)],
   );
   return row?.n ?? 0;

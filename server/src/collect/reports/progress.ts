@@ -3,7 +3,7 @@ import { type FormCode, form as formOf, isCollectedIn } from "@diaodu/core/colle
 import type { Month } from "@diaodu/core/period";
 import type { Static } from "typebox";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
-import { atMonth, placeOf } from "../roster/roster-at.ts";
+import { membersAt, placeOf } from "../roster/roster-at.ts";
 import { readStates } from "../roster/states.ts";
 import { chaseList } from "./chase.ts";
 import { isExplained } from "./doubts.ts";
@@ -78,7 +78,7 @@ function sumOf(region: number, counts: readonly Counts[]): Counts {
 function countsByRegion(tx: Db, { form, month, region }: ReportPlace): Promise<Counts[]> {
   return readStates<Counts>(
     tx,
-    `with due as materialized (${atMonth} and s.on_roster),
+    `with due as materialized (${membersAt("s.enterprise_id as id, s.city, s.region")}),
      doubtful as materialized (
        select distinct f.city, f.enterprise_id from finding f
         where f.form = $6 and f.month = $1 and f.level = 'soft' and f.region between $2 and $3 and not ${isExplained})
