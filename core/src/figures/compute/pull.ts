@@ -12,12 +12,18 @@ import type { Workings } from "./workings.ts";
 /** Growth of the whole under which shares of it say nothing. @source domain/statistics.md 3.5 */
 const hardlyChangedPp = 0.5;
 
+/** Two levels as they stand in a formula. */
+interface Shown {
+  now: string;
+  base: string;
+}
+
 /** This year's and last year's level of one part on one basis. */
 interface Levels {
   now: number | null;
   base: number | null;
   /** As they stand in the formula. */
-  show: { now: string; base: string };
+  show: () => Shown;
   inputs: readonly Derivation[];
   notes: readonly string[];
 }
@@ -43,14 +49,12 @@ function ofWhole(
   point: Point,
   workings: Workings,
   measure: (part: Pair, whole: Pair) => Measured,
-  describe: (part: Levels["show"], whole: Levels["show"], name: string) => Formula,
+  describe: (part: Shown, whole: Shown, name: string) => Formula,
 ): Derivation {
   const above = wholeOf(point);
   if (!point.indicator.additive) return absent(point, "not-additive");
   if (!above) return absent(point, "parent-missing");
-  const ofLevels = [levelsOf(point, workings), levelsOf(above, workings)] as const;
-  const ofPanels = [panelOf(point, workings), panelOf(above, workings)] as const;
-  const [part, whole] = ofPanels[0] && ofPanels[1] ? [ofPanels[0], ofPanels[1]] : ofLevels;
+  const [part, whole] = panelsOf(point, above, workings) ?? [levelsOf(point, workings), levelsOf(above, workings)];
   const inputs = [...part.inputs, ...whole.inputs];
   if (inputs.some((input) => input.measured.status === "missing" && input.measured.reason === "not-comparable"))
     return absent(point, "not-comparable", inputs);
@@ -59,11 +63,17 @@ function ofWhole(
   const measured = measure(part, whole);
   return computed(point, measured, inputs, {
     formula: () => {
-      const { words, numbers } = describe(part.show, whole.show, nameOfWhole(above, point));
+      const { words, numbers } = describe(part.show(), whole.show(), nameOfWhole(above, point));
       return { words, numbers: `${numbers}=${showMeasured(point, measured)}` };
     },
     notes: () => notesOf([...part.notes, ...whole.notes], measured),
   });
+}
+
+/** Both panels, or neither: a plan finds none and goes on to the levels, so that they are read where they are needed. */
+function panelsOf(point: Point, above: Point, workings: Workings): [part: Levels, whole: Levels] | null {
+  const [part, whole] = [panelOf(point, workings), panelOf(above, workings)];
+  return part && whole ? [part, whole] : null;
 }
 
 /** Levels as published, or as known, with the base that their growth stands on. */
@@ -75,7 +85,7 @@ function levelsOf(point: Point, workings: Workings): Levels {
   return {
     now: valueIn(now),
     base: valueIn(base),
-    show: { now: show(now), base: showTerm(base) },
+    show: () => ({ now: show(now), base: showTerm(base) }),
     inputs: [now, base],
     notes: isImplied ? [`${regionName(point.region)}的上年同期数按公布的同比反推（可比口径），与公布的增速一致。`] : [],
   };
@@ -95,7 +105,7 @@ function panelOf(point: Point, workings: Workings): Levels | null {
   return {
     now: sums.now,
     base: hasNoPanel(sums) ? null : sums.base,
-    show: { now: amount(sums.now), base: amount(sums.base) },
+    show: () => ({ now: amount(sums.now), base: amount(sums.base) }),
     inputs: [growth],
     notes: [],
   };

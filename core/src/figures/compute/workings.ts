@@ -86,9 +86,8 @@ const ofRegions: ReadonlySet<Measure> = new Set<Measure>([
 
 function byRule(point: Point, workings: Workings): Derivation {
   if (point.enterprise && ofRegions.has(point.measure)) return absent(point, "no-peers");
-  const told = aggregated(point, workings);
-  const computed = rules[point.measure](point, workings);
-  return told ?? ofReports(refuseIncomparable(computed));
+  // The plan finds no sums and so goes on to the rule: what the rule needs is read whether or not it is used.
+  return aggregated(point, workings) ?? ofReports(refuseIncomparable(rules[point.measure](point, workings)));
 }
 
 /** Sizes and single enterprises are never published: nobody waits for them to be. */
