@@ -13,6 +13,7 @@ export type MissingReason =
   | "no-peers" // rank without siblings
   | "parent-missing" // the parent's or the nation's figure is not known
   | "no-reports" // enterprises' reports that give such a sum
+  | "still-reporting" // a month between two cumulative sums of which one still lacks enterprises
   | "unknown-address"; // the words do not name a figure
 
 export type Measured = { status: "ok"; value: number; unit: string } | { status: "missing"; reason: MissingReason };

@@ -35,6 +35,7 @@ function fromCumulative(point: Point, workings: Workings): Derivation {
   if (!before) return fromPublished(point, to, workings);
   const now = workings.of(to);
   const earlier = workings.of(before);
+  if (isStillReported(now) || isStillReported(earlier)) return absent(point, "still-reporting", [now, earlier]);
   const measured = monthFromCumulative(valueIn(now), valueIn(earlier), point.indicator.unit);
   return computed(point, measured, [now, earlier], {
     formula: () => ({
@@ -44,6 +45,9 @@ function fromCumulative(point: Point, workings: Workings): Derivation {
     notes: () => ["由累计数相减得出；以前月份的修订会一并计入本期。"],
   });
 }
+
+/** Sums of different enterprises must not be taken from each other: those that are missing would be a decline. */
+export const isStillReported = ({ aggregate }: Derivation): boolean => aggregate?.state === "open";
 
 /** The year's first month or quarter is its own cumulative value. Only a published one: asking in turn would come back here. */
 function fromPublished(point: Point, to: Point, workings: Workings): Derivation {

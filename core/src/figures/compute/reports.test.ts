@@ -128,6 +128,18 @@ describe("figures that enterprises' reports add up to", () => {
     expect(over(store({})).figure(`${city}.firms`)).toMatchObject({ value: null, reason: "no-reports" });
   });
 
+  it("give no single month of what is kept as cumulative sums while enterprises are still reporting", () => {
+    const sales = (at: number, total: number, state: Sums["state"]) => ({
+      [`430500.industrial-sales-value.20250${at}.ytd`]: sums({ now: total, base: total / 2, total, main: null, state }),
+    });
+    const month = (state: Sums["state"]) =>
+      over(store({ ...sales(3, 300e5, "published"), ...sales(4, 400e5, state) })).figure(
+        "430500.industrial-sales-value.202504.month.level",
+      );
+    expect(month("closed").value).toBe(100);
+    expect(month("open")).toMatchObject({ value: null, reason: "still-reporting" });
+  });
+
   it("take a quarter from its three months, and the first from the year to date", () => {
     const month = (at: number, now: number, base: number) => ({
       [`430500.industrial-output.20250${at}.month`]: sums({ now, base, total: now }),

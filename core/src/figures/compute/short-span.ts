@@ -8,8 +8,8 @@ import {
 } from "../measures/index.ts";
 import type { Measured } from "../types.ts";
 import { knownBase } from "./base.ts";
-import { computed, type Derivation, valueIn } from "./derivation.ts";
-import { cumulatives, restated } from "./level.ts";
+import { absent, computed, type Derivation, valueIn } from "./derivation.ts";
+import { cumulatives, isStillReported, restated } from "./level.ts";
 import { ofLevels } from "./of-levels.ts";
 import { type Point, withMeasure } from "./point.ts";
 import { show, showMeasured, showNumber } from "./show.ts";
@@ -22,6 +22,8 @@ export function ofShortSpan(point: Point, workings: Workings): Derivation {
   const comparable = fromLevelsAndRates(point, to, before, workings);
   const ratio = ofLevels(point, workings);
   const rates = fromRates(point, to, before, workings);
+  const sums = [to, before].map((at) => workings.of(withMeasure(at, "level")));
+  if (sums.some(isStillReported)) return absent(point, "still-reporting", sums);
   const ways = point.indicator.growth === "comparable" ? [comparable, rates] : [comparable, ratio, rates];
   return ways.find(({ measured }) => measured.status === "ok") ?? ratio;
 }

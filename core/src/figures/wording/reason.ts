@@ -15,5 +15,9 @@ export const missingWords = {
   "no-peers": { zh: "没有可比的同级地区", en: "No peers to rank among" },
   "parent-missing": { zh: "缺上级或全国数", en: "The superior's figure is not known" },
   "no-reports": { zh: "没有可以汇总的企业报表", en: "There are no enterprise reports to sum up" },
+  "still-reporting": {
+    zh: "企业还在报送，累计数相减不能得出本期数",
+    en: "Enterprises are still reporting: no single month can be had from cumulative sums",
+  },
   "unknown-address": { zh: "没有这个数", en: "There is no such figure" },
 } as const satisfies Record<MissingReason, { zh: string; en: string }>;
