@@ -19,7 +19,7 @@ function comers(m: Month): { how: "grown" | "new-start" | "moved-in"; count: num
   return [...grown, { how: "new-start", count: 2 }, ...moved];
 }
 
-/** A tenth of what the county has, in a county drawn by weight. */
+/** A county drawn by its share in the city. */
 function drawCounty(random: Random): County {
   let left = random.unit() * counties.reduce((sum, { weight }) => sum + weight, 0);
   return counties.find(({ weight }) => (left -= weight) < 0) ?? (counties[0] as County);

@@ -98,7 +98,7 @@ export interface DemoDraft {
 export interface MonthStateRow {
   form: FormCode;
   month: Month;
-  state: "closed" | "published" | "open";
+  state: "closed" | "published";
   /** ISO time. */
   at: string;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Db } from "../../../store/index.ts";
+import { resolve } from "../../../figures/index.ts";
+import { type Db, localAdministrator } from "../../../store/index.ts";
 import { testDatabase } from "../../../testing/index.ts";
 import { demoCity, demoCityCode, loadDemoCity } from "../index.ts";
 
@@ -54,6 +55,9 @@ describe("taking 示范市 in", () => {
       [demoCityCode],
     );
     expect(cell).toEqual(sums);
+    const growth = 100 * (Number(cell?.now) / Number(cell?.base) - 1);
+    const [figure] = await resolve(db, localAdministrator, ["示范市 规上工业总产值 2026年3月 累计 同比"]);
+    expect(figure?.value).toBeCloseTo(growth, 6);
   });
 
   it("keeps February 2026 as it was published, and knows what came of it after", async () => {
