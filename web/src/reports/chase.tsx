@@ -1,5 +1,6 @@
 import { type FormCode, form } from "@diaodu/core/collect";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { usePeriodLabel } from "../app/period-label.ts";
 import { CopyButton } from "../design/copy-button.tsx";
 import { DataTable, ExportButton } from "../tables/index.ts";
@@ -18,6 +19,11 @@ export function Chase({ progress }: { progress: Progress }) {
   const columns = useChaseColumns(form(progress.form as FormCode));
   const { chase } = progress;
   const message = useMessage(progress);
+  const print = () => {
+    // Paper has room for everybody.
+    flushSync(() => setIsWhole(true));
+    window.print();
+  };
   return (
     <section className="section">
       <div className="section-head">
@@ -27,7 +33,7 @@ export function Chase({ progress }: { progress: Progress }) {
           <span className="section-tools">
             <CopyButton label={text("chase.copy")} content={() => message} />
             <ExportButton title={text("chase.title")} columns={columns} rows={chase} />
-            <button type="button" className="quiet" onClick={() => window.print()}>
+            <button type="button" className="quiet" onClick={print}>
               {text("progress.print")}
             </button>
           </span>

@@ -35,7 +35,13 @@ export function NumberInput(props: NumberInputProps) {
   return (
     <span className="number-input">
       {isSigned && !isReadOnly && (
-        <button type="button" tabIndex={-1} aria-label={text("fill.sign")} onClick={() => value && onValue(-value)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={text("fill.sign")}
+          disabled={!value}
+          onClick={() => onValue(-(value ?? 0))}
+        >
           ±
         </button>
       )}
