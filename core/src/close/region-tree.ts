@@ -66,9 +66,15 @@ let sorted: readonly number[] | null = null;
 
 /** Regions of the catalogue that may have sums, from one code to another, ascending. */
 export function codesBetween(first: number, last: number): readonly number[] {
-  sorted ??= [...treeOf(0).codes].sort((a, b) => a - b);
+  sorted ??= allCodes(0).sort((a, b) => a - b);
   return sorted.slice(placeIn(sorted, first), placeIn(sorted, last + 1));
 }
+
+/** With areas: the made-up province is one, and its city has sums. */
+const allCodes = (root: number): number[] => [
+  root,
+  ...regionsOf(root, { zones: true, others: true }).flatMap(({ code }) => allCodes(code)),
+];
 
 /** Where the first code that is not smaller stands. */
 function placeIn(codes: readonly number[], code: number): number {
