@@ -3,7 +3,16 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** Folders whose `@example expression // result` lines are run. The result is a value, or the text it is shown as. */
-const folders = ["period", "catalogue/codes", "figures/measures", "figures/wording", "documents"];
+const folders = [
+  "period",
+  "catalogue/codes",
+  "figures/measures",
+  "figures/wording",
+  "documents",
+  "check",
+  "check/reference",
+  "check/evaluate",
+];
 const exampleLine = /@example (?<expression>.+?) \/\/ (?<result>.+?)(?: \*\/)?$/gmu;
 
 interface Example {

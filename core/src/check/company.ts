@@ -1,22 +1,11 @@
 import type { ReportValues } from "../collect/index.ts";
 import { difference, fieldSeries, minus, type Series } from "./calendar.ts";
+import { changeOf } from "./change.ts";
 import { type Forecast, forecast, type Quantity, quantityKey } from "./course.ts";
+import type { Deviation } from "./deviation.ts";
 import { baseValue, type Examined, periodColumn } from "./examined.ts";
 import { median, normalMad } from "./robust.ts";
 import type { Subject } from "./types.ts";
-
-/** How far a quantity is from what is expected of it, in natural logarithms. */
-export interface Deviation {
-  reported: number;
-  expected: number;
-  /** Reported minus expected; NaN where nothing positive is reported. */
-  residual: number;
-  /** Distance to the nearest of what could be expected: last year's, the recent and the usual level. */
-  nearest: number;
-  /** Typical deviation of this enterprise, or of its division where its own past is short. */
-  spread: number;
-  tried: number;
-}
 
 /** What the enterprises of a division tell about one of them. */
 export interface Company {
@@ -118,25 +107,6 @@ export function companyOf(peers: readonly Examined[]): Company {
       };
     },
   };
-}
-
-/** Fewer changes before this one do not tell what is usual. */
-const fewestChanges = 5;
-/** Least spread of a year's change: product mix and prices move a ratio this much without anybody noticing. */
-const leastChangeSpread = 0.1;
-
-/**
- * A year-on-year change beside those of the periods before. Only the middle counts for the spread: a change that began some
- * months ago and goes on does not become usual by that.
- */
-function changeOf(changes: Float64Array): Deviation | null {
-  const reported = changes[changes.length - 1] as number;
-  const past = [...changes.subarray(0, -1)].filter((each) => !Number.isNaN(each));
-  if (Number.isNaN(reported) || past.length < fewestChanges) return null;
-  const expected = median(past);
-  const spread = Math.max(leastChangeSpread, normalMad * median(past.map((each) => Math.abs(each - expected))));
-  const residual = reported - expected;
-  return { reported, expected, residual, nearest: Math.abs(residual), spread, tried: past.length };
 }
 
 function pooled(own: number, tried: number, division: number): number {

@@ -40,5 +40,5 @@ export function amountWords({ unit, decimals }: Pick<FormField, "unit" | "decima
 export const amountOf = (form: Form, name: string, stored: number): Both =>
   amountWords(columnParts(form, name).field, stored);
 
-/** One decimal, as rates are told. @example rate(12.34) // 12.3 */
+/** One decimal, as rates are told. @example rate(12.34) // "12.3" */
 export const rate = (value: number): string => String(Number(value.toFixed(1)));

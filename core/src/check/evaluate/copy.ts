@@ -3,6 +3,7 @@ import type { Doubt } from "../doubt.ts";
 import { type Examined, periodColumn } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";
 import { amountOf, columnWords } from "../wording.ts";
+import { mainAtStake } from "./expected.ts";
 import { columnNow, doubt, type Evaluator } from "./said.ts";
 
 /** Numbers of few digits agree by chance. */
@@ -24,7 +25,7 @@ interface Same {
 }
 
 /** Numbers of another report filed again: several fields that cannot all stay the same to the last digit. */
-export const copy: Evaluator<RuleOf<"copy">> = ({ fields, from }, examined): Doubt[] => {
+export const copy: Evaluator<RuleOf<"copy">> = ({ fields, from }, examined, company): Doubt[] => {
   const other = examined[from];
   if (!other || !isComparable(examined, from)) return [];
   const filed = fields
@@ -34,7 +35,9 @@ export const copy: Evaluator<RuleOf<"copy">> = ({ fields, from }, examined): Dou
   const level = levelOf(examined, filed.length, same);
   const first = same.find(({ code }) => code === examined.form.main) ?? same[0];
   const columns = same.map(({ column }) => column);
-  return first && level ? [told(examined, first.column, columns, from, level)] : [];
+  return first && level
+    ? [{ ...told(examined, first.column, columns, from, level), effect: mainAtStake(examined, company) }]
+    : [];
 };
 
 /** In a year to date a month without sales repeats some numbers; only when all of them stand still is the report a copy. */

@@ -1,5 +1,5 @@
 import { valueOf, yearOnYear } from "../../figures/index.ts";
-import type { Deviation } from "../company.ts";
+import type { Deviation } from "../deviation.ts";
 import type { Doubt } from "../doubt.ts";
 import { baseValue, type Examined, fromLastYear, periodColumn, periodValue } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";

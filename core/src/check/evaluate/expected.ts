@@ -1,6 +1,7 @@
 import { amountInColumn } from "../calendar.ts";
-import type { Company, Deviation } from "../company.ts";
+import type { Company } from "../company.ts";
 import type { Quantity } from "../course.ts";
+import type { Deviation } from "../deviation.ts";
 import { type Examined, fieldOf, periodValue } from "../examined.ts";
 
 /** The amount that a column of this period should hold, stored units. */

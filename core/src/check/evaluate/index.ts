@@ -2,6 +2,7 @@ import type { Company } from "../company.ts";
 import type { Doubt } from "../doubt.ts";
 import type { Examined } from "../examined.ts";
 import type { Rule, RuleKind, RuleOf } from "../rules/types.ts";
+import { baseSlip } from "./base-slip.ts";
 import { copy } from "./copy.ts";
 import { course } from "./course.ts";
 import { filedBase } from "./filed-base.ts";
@@ -9,12 +10,13 @@ import { filled, notCollected, staysEmpty, wholeNumber } from "./filled.ts";
 import { roundNumbers, sameGrowth } from "./habits.ts";
 import { halt } from "./halt.ts";
 import { coversMonth, notNegative, part } from "./limits.ts";
-import { margin, signedSlip } from "./margin.ts";
+import { margin } from "./margin.ts";
 import { match } from "./match.ts";
 import { ratio } from "./ratio.ts";
 import type { Evaluator } from "./said.ts";
+import { signedSlip } from "./signed-slip.ts";
 import { notFalling, runningSums } from "./sums.ts";
-import { baseSlip, unitSlip } from "./unit-slip.ts";
+import { unitSlip } from "./unit-slip.ts";
 import { zero } from "./zero.ts";
 
 const evaluators: { [K in RuleKind["kind"]]: Evaluator<RuleOf<K>> } = {

@@ -1,4 +1,4 @@
-import type { Deviation } from "../company.ts";
+import type { Deviation } from "../deviation.ts";
 import type { Doubt } from "../doubt.ts";
 import { type Examined, fromLastYear, periodValue } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";

@@ -1,20 +1,11 @@
-import { columnName } from "../../collect/index.ts";
 import type { Company } from "../company.ts";
-import { baseColumnOf, baseValue, type Examined, fromLastYear, periodColumn } from "../examined.ts";
+import { baseValue, type Examined, fromLastYear, periodColumn } from "../examined.ts";
 import type { RuleOf } from "../rules/types.ts";
-import { amountOf, columnWords } from "../wording.ts";
 import { amountExpected, isBorneOut } from "./expected.ts";
-import { columnNow, doubt, type Evaluator } from "./said.ts";
+import { columnNow, type Evaluator } from "./said.ts";
+import { rounded, type Slip, slipTold } from "./slip.ts";
 import { runningSum, spansToSum } from "./sums.ts";
-import { slipPower, timesWords } from "./tolerance.ts";
-
-/** One column that is a power of ten away from where the rest of the report puts it. */
-interface Slip {
-  column: string;
-  power: number;
-  /** Stored units. */
-  proposed: number;
-}
+import { slipPower } from "./tolerance.ts";
 
 /** A sum tells a slip to the digit, up to the rounding of the slipped number; in powers of ten. */
 const nearOfSum = (slipped: number): number => Math.max(0.01, Math.log10(1 + 0.6 / slipped));
@@ -45,7 +36,7 @@ export const unitSlip: Evaluator<RuleOf<"unit-slip">> = ({ fields, witnesses, lu
   });
   const powers = [...new Set(slips.map(({ power }) => power))];
   return powers.map((power) =>
-    told(
+    slipTold(
       examined,
       slips.filter((slip) => slip.power === power),
     ),
@@ -108,45 +99,3 @@ function shareOfPeriod({ earlierThisYear }: Examined, column: string, expected: 
   const before = column.endsWith("_ytd") ? (earlierThisYear?.[column] ?? 0) : 0;
   return expected > before ? (expected - before) / expected : 1;
 }
-
-const rounded = (value: number, power: number): number => Math.round(value / 10 ** power);
-
-function told(examined: Examined, slips: readonly Slip[]) {
-  const { form, values } = examined;
-  const first = slips.find(({ column }) => column.startsWith(form.main)) ?? (slips[0] as Slip);
-  const [words, times] = [columnWords(form, first.column), timesWords(first.power)];
-  const now = amountOf(form, first.column, values[first.column] ?? 0);
-  const should = amountOf(form, first.column, first.proposed);
-  const others = slips.filter((slip) => slip !== first).map(({ column }) => columnWords(form, column));
-  const also = others.length > 0 ? `，${others.map(({ zh }) => zh).join("、")}同样如此` : "";
-  const alsoEn =
-    others.length > 0 ? `, and so ${others.length > 1 ? "are" : "is"} ${others.map(({ en }) => en).join(", ")}` : "";
-  return doubt(examined, {
-    field: first.column,
-    zh: `${words.zh}${now.zh}，约为按本企业以往情况推算数的${times.zh}${also}，疑计量单位填错；如属错填，应为${should.zh}。`,
-    en: `${words.en} (${now.en}) is about ${times.en} what the enterprise's own past implies${alsoEn}: a wrong unit? It would be ${should.en}.`,
-    proposed: first.proposed,
-    leansOn: slips.map(({ column }) => column),
-  });
-}
-
-/** How near growth has to be to a power of ten, as growth itself moves. */
-const nearOfGrowth = 0.25;
-/** This year's own number lies this near to its recent level, in natural logarithms, so it is the base that is wrong. */
-const nearOfLevel = 0.7;
-
-/** A slip in last year's columns, where no report of a year ago can tell. */
-export const baseSlip: Evaluator<RuleOf<"base-slip">> = ({ fields }, examined) => {
-  const { form, month, values, lastYear, before, subject } = examined;
-  if (lastYear && !subject.baseAdjusted) return [];
-  return fields.flatMap((code) => {
-    const column = periodColumn(form, code, month);
-    const [name, base] = [columnName(code, column), columnName(code, baseColumnOf(column))];
-    const [now, filed] = [values[name] ?? 0, values[base] ?? 0];
-    const [level, earlier] = [before?.[name] ?? 0, before?.[base] ?? 0];
-    if (now <= 0 || filed <= 0 || level <= 0 || earlier <= 0) return [];
-    const [growth, step] = [slipPower(now / filed, nearOfGrowth), slipPower(filed / earlier, nearOfGrowth)];
-    if (growth === null || step !== -growth || Math.abs(Math.log(now / level)) > nearOfLevel) return [];
-    return [told(examined, [{ column: base, power: step, proposed: rounded(filed, step) }])];
-  });
-};
