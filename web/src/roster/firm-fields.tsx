@@ -20,7 +20,7 @@ export function FirmFields({ draft, home, withCode, onDraft }: FirmFieldsProps) 
   return (
     <>
       {withCode && <WordsField label={text("roster.code")} value={draft.code} onValue={(code) => onDraft({ code })} />}
-      <WordsField label={text("roster.name")} value={draft.name} onValue={(name) => onDraft({ name })} />
+      <WordsField label={text("roster.nameOf")} value={draft.name} onValue={(name) => onDraft({ name })} />
       <SelectField
         label={text("roster.region")}
         value={draft.region}

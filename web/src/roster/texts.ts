@@ -3,6 +3,7 @@ import type { TextCatalogue } from "../texts/index.ts";
 /** Words that all screens of the roster use. */
 export const rosterTexts = {
   "roster.name": { zh: "单位", en: "Enterprise" },
+  "roster.nameOf": { zh: "名称", en: "Name" },
   "roster.code": { zh: "统一社会信用代码", en: "Credit code" },
   "roster.region": { zh: "县市区", en: "County" },
   "roster.industry": { zh: "行业", en: "Industry" },

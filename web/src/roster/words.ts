@@ -29,6 +29,6 @@ export function useRosterWords() {
     change: ({ what, before, after }: Change) =>
       what === "roster"
         ? after
-        : `${text(`roster.${what}`)}${text("roster.colon")}${before || text("roster.none")} → ${after || text("roster.none")}`,
+        : `${text(what === "name" ? "roster.nameOf" : `roster.${what}`)}${text("roster.colon")}${before || text("roster.none")} → ${after || text("roster.none")}`,
   };
 }

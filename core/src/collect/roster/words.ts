@@ -43,6 +43,7 @@ const sameWords = (one: string, other: string): boolean => plainWords(one) === p
 /** What differs between two standings, in words, in the order of a roster's columns. */
 export function changesBetween(before: Particulars, after: Particulars): RosterChange[] {
   const change = <What extends keyof Particulars>(what: What): RosterChange[] => {
+    if (before[what] === after[what]) return [];
     const [was, is] = [words[what](before[what]), words[what](after[what])];
     return sameWords(was, is) ? [] : [{ what, before: was, after: is }];
   };

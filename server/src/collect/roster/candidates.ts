@@ -31,9 +31,11 @@ export async function listCandidates(db: Db, actor: Actor, region: number): Prom
       first,
       last,
     ]);
-    const cities = [...new Set(rows.map(({ city }) => city))];
     const members = new Set<string>();
-    for (const city of cities) for (const code of await membersOf(tx, city)) members.add(`${city}/${code}`);
+    for (const city of new Set(rows.map((row) => row.city))) {
+      const codes = rows.filter((row) => row.city === city).map(({ code }) => code);
+      for (const code of await membersAmong(tx, city, codes)) members.add(`${city}/${code}`);
+    }
     return { rows, yieldOf: await powerYield(tx, region), members };
   });
   const shown = rows
@@ -53,9 +55,10 @@ export async function listCandidates(db: Db, actor: Actor, region: number): Prom
 
 const rankOf = (state: State): number => ["open", "on-roster", "dismissed"].indexOf(state);
 
-/** Codes of the enterprises that are on a city's roster as last known, in whatever county. */
-export async function membersOf(tx: Db, city: number): Promise<Set<string>> {
-  const timelines = await timelinesOf(tx, city);
+/** Which of these firms are on a city's roster as last known, in whatever county. */
+export async function membersAmong(tx: Db, city: number, codes: readonly string[]): Promise<Set<string>> {
+  const condition = "r.enterprise_id in (select id from enterprise where city = $1 and code = any($2::text[]))";
+  const timelines = await timelinesOf(tx, city, condition, [codes]);
   return new Set([...timelines.values()].filter(({ states }) => states.at(-1)?.onRoster).map(({ code }) => code));
 }
 

@@ -3,14 +3,20 @@ import { type RosterEvent, rosterEvents } from "@diaodu/core/collect";
 import { type Month, monthsBetween } from "@diaodu/core/period";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { isInScope } from "./place.ts";
-import { citiesOf, rosterAt } from "./roster-at.ts";
+import { citiesOf, membersAt, placeOf } from "./roster-at.ts";
 import type { RosterChanges } from "./schemas.ts";
 import { effectiveStates, readStates, stateColumns } from "./states.ts";
 import { byCode, type Timeline } from "./timelines.ts";
-import type { RosterEntry, RosterState } from "./types.ts";
+import type { RosterState } from "./types.ts";
 import { particularsView } from "./views.ts";
 
 type Event = RosterEvent<RosterState>;
+/** How many are on the roster in a county. */
+interface Members {
+  region: number;
+  count: number;
+}
+const sum = (members: readonly Members[]): number => members.reduce((all, { count }) => all + count, 0);
 
 /** Who came onto a region's roster (新增规上), who left it (退库) and who changed on it, month by month and county by county. */
 export async function rosterChanges(
@@ -20,7 +26,11 @@ export async function rosterChanges(
 ): Promise<RosterChanges> {
   const { timelines, members } = await asActor(db, actor, async (tx) => ({
     timelines: await changedBetween(tx, region, from, to),
-    members: await rosterAt(tx, to, region),
+    members: await readStates<Members>(
+      tx,
+      `${membersAt("s.region, count(*)::int as count")} group by s.region`,
+      placeOf(to, region),
+    ),
   }));
   const seenFrom = (place: number): Event[] =>
     timelines
@@ -31,7 +41,7 @@ export async function rosterChanges(
     region,
     from,
     to,
-    onRoster: members.length,
+    onRoster: sum(members),
     months: monthsBetween(from, to).map((month) => ({
       month,
       ...counts(events.filter((each) => each.month === month)),
@@ -63,12 +73,12 @@ function counts(events: readonly Event[]) {
   return { joined: count("joined"), left: count("left"), changed: count("changed") };
 }
 
-function countyRows(region: number, members: readonly RosterEntry[], seenFrom: (place: number) => Event[]) {
+function countyRows(region: number, members: readonly Members[], seenFrom: (place: number) => Event[]) {
   return regionsOf(region, { zones: true })
     .map(({ code, name }) => ({
       region: code,
       name,
-      onRoster: members.filter((member) => isWithin(member.region, code)).length,
+      onRoster: sum(members.filter((member) => isWithin(member.region, code))),
       ...counts(seenFrom(code)),
     }))
     .filter(({ onRoster, joined, left }) => onRoster + joined + left > 0);

@@ -14,7 +14,7 @@ import type { Static } from "typebox";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { guarded } from "../open/guarded.ts";
 import type { Upload } from "../preview.ts";
-import { membersOf } from "./candidates.ts";
+import { membersAmong } from "./candidates.ts";
 import { isInScope, placeSaid, type RosterPlace } from "./place.ts";
 import { powerYield } from "./power-yield.ts";
 import type { CandidatesTaken } from "./schemas.ts";
@@ -33,8 +33,12 @@ export async function importCandidates(db: Db, actor: Actor, upload: Upload): Pr
   return asActor(db, actor, async (tx) => {
     const { home, city } = place.value;
     await oneRosterWriter(tx, city);
-    const members = await membersOf(tx, city);
-    const read = readClues(tables.value, { file: upload.fileName, home, isKnown: (code) => members.has(code) });
+    const read = readClues(tables.value, { file: upload.fileName, home, isKnown: () => false });
+    const members = await membersAmong(
+      tx,
+      city,
+      read.records.map(({ code }) => code),
+    );
     const faults = [...read.faults, ...read.records.flatMap((record) => placeFaults(record, actor, home, members))];
     if (faults.length > 0) return refuse(...faults);
     const others = read.records.filter(({ code }) => !members.has(code));

@@ -1,10 +1,10 @@
 import { divisionNumbers, industryAbove, industryNumber } from "@diaodu/core/catalogue";
 import type { Month } from "@diaodu/core/period";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
-import { atMonth, placeOf } from "./roster-at.ts";
+import { membersAt, placeOf } from "./roster-at.ts";
 import type { RosterList } from "./schemas.ts";
-import { readStates } from "./states.ts";
-import type { RosterState } from "./types.ts";
+import { entryColumns, readStates } from "./states.ts";
+import type { RosterEntry } from "./types.ts";
 import { particularsView } from "./views.ts";
 
 export interface RosterSearch {
@@ -42,11 +42,11 @@ export const foundOn = (
   tx: Db,
   { region, month, search = "", industry = "", size }: RosterSearch,
   page: { offset: number; limit: number | null },
-): Promise<(RosterState & { total: number })[]> =>
+): Promise<(RosterEntry & { total: number })[]> =>
   readStates(
     tx,
     `select found.*, count(*) over ()::int as total
-       from (${atMonth} and s.on_roster) found
+       from (${membersAt(entryColumns)}) found
       where (position($6 in name) > 0 or position(upper($6) in code) > 0)
         and ($7::int[] is null or industry = any($7)) and ($8::int is null or size = $8)
       order by region, code

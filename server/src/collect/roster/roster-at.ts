@@ -1,7 +1,7 @@
 import { codeRange, prefectureOf } from "@diaodu/core/catalogue";
 import type { Month } from "@diaodu/core/period";
 import type { Db } from "../../store/index.ts";
-import { effectiveStates, inScope, readStates, stateColumns } from "./states.ts";
+import { effectiveStates, entryColumns, inScope, readStates, stateColumns } from "./states.ts";
 import type { Enterprise, RosterEntry, RosterState } from "./types.ts";
 
 /** The prefectures whose partitions hold a region's rows. */
@@ -10,25 +10,24 @@ export const citiesOf = (region: number): [first: number, last: number] => {
   return [prefectureOf(first), last];
 };
 
-/** Who stands where in month $1, of the region $2 to $3 in the cities $4 to $5; more conditions may follow. */
-export const atMonth = `
-  select ${stateColumns}
+/** Who is on the roster in month $1, of the region $2 to $3 in the cities $4 to $5; more conditions may follow. */
+export const membersAt = (columns: string) => `
+  select ${columns}
     from (select distinct on (city, enterprise_id) *
             from (${effectiveStates("r.from_month <= $1 and r.city between $4 and $5")}) valid
            order by city, enterprise_id, from_month desc) s
     join enterprise e on e.city = s.city and e.id = s.enterprise_id
-   where s.region between $2 and $3 and ${inScope("s.region")}`;
+   where s.region between $2 and $3 and ${inScope("s.region")} and s.on_roster`;
 
 /**
  * The roster (名录) of a month: every enterprise of the region that is on it then, as it stood then. In code order.
  * Run it as an actor.
  */
 export async function rosterAt(tx: Db, month: Month, region: number): Promise<RosterEntry[]> {
-  const rows = await readStates(tx, `${atMonth} and s.on_roster order by e.code`, placeOf(month, region));
-  return rows.map(entryOf);
+  return readStates<RosterEntry>(tx, `${membersAt(entryColumns)} order by e.code`, placeOf(month, region));
 }
 
-/** The parameters of `atMonth`. */
+/** The parameters of `membersAt`. */
 export function placeOf(month: Month, region: number): number[] {
   const { first, last } = codeRange(region);
   return [month, first, last, ...citiesOf(region)];
@@ -76,6 +75,3 @@ export async function enterpriseByCode(
   );
   return new Map(rows.map((row) => [row.code, row]));
 }
-
-const entryOf = ({ onRoster: _o, reason: _r, knownAt: _k, by: _b, batchId: _i, ...entry }: RosterState): RosterEntry =>
-  entry;

@@ -2,7 +2,7 @@ import { asOwner, type Db } from "../../store/index.ts";
 import type { RosterState } from "./types.ts";
 
 /**
- * One row per enterprise and month from which something holds: the newest known. A change that was undone stands as a row of its
+ * One row per enterprise and month from which something holds: the newest, in the order in which they came in. A change that was undone stands as a row of its
  * own and takes its month away again.
  * @param condition on `r` (roster_state), from our own code, never from a user
  */
@@ -11,13 +11,17 @@ export const effectiveStates = (condition: string) => `
     select distinct on (r.city, r.enterprise_id, r.from_month) r.*
       from roster_state r
      where ${condition}
-     order by r.city, r.enterprise_id, r.from_month, r.known_at desc, r.id desc
+     order by r.city, r.enterprise_id, r.from_month, r.id desc
   ) known
   where how <> 'undone'`;
 
-/** How a state reads in SQL; `s` is a row of `effectiveStates`, `e` its enterprise. */
-export const stateColumns = `s.enterprise_id as id, s.city, e.code, s.name, s.region, s.industry, s.size, s.park, s.from_month as since,
-  s.how, s.on_roster as "onRoster", s.reason, s.known_at as "knownAt", s.by_user as by, s.batch_id as "batchId"`;
+/** What an enterprise is, in SQL; `s` is a row of `effectiveStates`, `e` its enterprise. */
+export const entryColumns = `s.enterprise_id as id, s.city, e.code, s.name, s.region, s.industry, s.size, s.park, s.from_month as since,
+  s.how`;
+
+/** The same with how it came to be known. */
+export const stateColumns = `${entryColumns}, s.on_roster as "onRoster", s.reason, s.known_at as "knownAt", s.by_user as by,
+  s.batch_id as "batchId"`;
 
 /** The actor's range of codes, as row-level security has it; without an actor nothing is in it. */
 const lowest = "nullif(current_setting('app.lo', true), '')::int";

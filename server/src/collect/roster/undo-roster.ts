@@ -87,7 +87,7 @@ async function restore(owner: Db, actor: Actor, id: number): Promise<number> {
             select * from roster_state o
              where o.city = b.city and o.enterprise_id = b.enterprise_id and o.from_month = b.from_month
                and o.batch_id is distinct from $1 and o.id < b.id
-             order by o.known_at desc, o.id desc limit 1) h on true
+             order by o.id desc limit 1) h on true
      returning id`,
     [id, actor.user],
   );

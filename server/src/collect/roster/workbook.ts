@@ -4,7 +4,7 @@ import { type Month, monthOfYear, yearOf } from "@diaodu/core/period";
 import exceljs from "exceljs";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { foundOn, type RosterSearch } from "./list.ts";
-import type { RosterState } from "./types.ts";
+import type { RosterEntry } from "./types.ts";
 import { particularsView } from "./views.ts";
 
 export interface Workbook {
@@ -13,7 +13,7 @@ export interface Workbook {
 }
 
 /** The columns of a roster's workbook, which are those that an import reads. */
-const columns: readonly [head: string, width: number, of: (row: RosterState) => string][] = [
+const columns: readonly [head: string, width: number, of: (row: RosterEntry) => string][] = [
   ["统一社会信用代码", 22, ({ code }) => code],
   ["单位详细名称", 36, ({ name }) => name],
   ["区划代码", 10, (row) => String(row.region)],
