@@ -4748,6 +4748,8 @@ export interface operations {
                 /** @description GB/T 2260 code */
                 county?: number;
                 industry?: string;
+                /** @description How many of the list; 60 */
+                first?: number;
                 /** @description What was known at the end of this day */
                 asOf?: string;
             };
@@ -4831,7 +4833,7 @@ export interface operations {
                         };
                         /** @description Enterprises that the filters leave */
                         matching: number;
-                        /** @description The first 200 of them, largest shortfall first */
+                        /** @description The first of them, largest shortfall first */
                         firms: {
                             enterpriseId: number;
                             code: string;

@@ -53,6 +53,7 @@ export const closeViewRoutes: Routes = (app, { db, actorOf }) => {
           status: Type.Optional(oneOf(listedStatuses)),
           county: Type.Optional(RegionParameter),
           industry: Type.Optional(IndustryCode),
+          first: Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, description: "How many of the list; 60" })),
           asOf: Type.Optional(AsOfParameter),
         }),
         response: { 200: HaltedSchema, "4xx": Faults },

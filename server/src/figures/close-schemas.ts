@@ -114,7 +114,7 @@ export const HaltedSchema = Type.Object({
     growth: FigureSchema,
   }),
   matching: Type.Integer({ description: "Enterprises that the filters leave" }),
-  firms: Type.Array(HaltedFirmSchema, { description: "The first 200 of them, largest shortfall first" }),
+  firms: Type.Array(HaltedFirmSchema, { description: "The first of them, largest shortfall first" }),
 });
 export type Halted = Static<typeof HaltedSchema>;
 export type HaltedFirm = Static<typeof HaltedFirmSchema>;

@@ -24,28 +24,33 @@ export interface CubePeriodsWanted {
 /** Periods of a region and industry for which there are reports. Run it as an actor. */
 export async function cubePeriods(tx: Db, wanted: CubePeriodsWanted): Promise<CubePeriod[]> {
   const figures = formFigures.filter(({ of }) => wanted.indicators.includes(of.code));
-  const found: CubePeriod[] = [];
-  for (const code of new Set(figures.map(({ form }) => form.code))) {
-    const months = await monthsOfCube(tx, code, wanted);
-    const own = figures.filter(({ form }) => form.code === code);
-    found.push(...months.flatMap((month) => own.flatMap((figure) => periodsIn(figure, month))));
-  }
-  return found;
+  const months = await monthsOfCubes(tx, [...new Set(figures.map(({ form }) => form.code))], wanted);
+  return months.flatMap(({ form: code, month }) =>
+    figures.filter(({ form }) => form.code === code).flatMap((figure) => periodsIn(figure, month)),
+  );
 }
 
 const periodsIn = ({ of, spans }: FormFigure, month: Month): CubePeriod[] =>
   spans.map((span) => ({ indicator: of.code, span, month }));
 
-async function monthsOfCube(tx: Db, form: FormCode, { region, industry = "", from, to, asOf }: CubePeriodsWanted) {
+interface FormMonth {
+  form: FormCode;
+  month: Month;
+}
+
+async function monthsOfCubes(tx: Db, asked: readonly FormCode[], wanted: CubePeriodsWanted): Promise<FormMonth[]> {
+  const { region, industry = "", from, to, asOf } = wanted;
   const trade = industryNumber(industry);
-  if (trade === null) return [];
-  const rows = await tx.query<{ month: Month }>(
-    `select month from cube_${form}
+  if (trade === null || asked.length === 0) return [];
+  const each = asked.map(
+    (code) => `select '${code}' as form, month from cube_${code}
       where region = $1 and size = 0 and industry = $2 and month between $3 and $4`,
-    [region, trade, from, to],
   );
-  const known = asOf === undefined || rows.length === 0 ? null : await publishedBy(tx, form, region, asOf);
-  return rows.flatMap(({ month }) => (known && !known.has(month) ? [] : [month]));
+  const rows = await tx.query<FormMonth>(each.join(" union all "), [region, trade, from, to]);
+  if (asOf === undefined || rows.length === 0) return rows;
+  const known = new Map<FormCode, Set<Month>>();
+  for (const code of asked) known.set(code, await publishedBy(tx, code, region, asOf));
+  return rows.filter(({ form, month }) => known.get(form)?.has(month));
 }
 
 /** A city's publication holds for its counties. */

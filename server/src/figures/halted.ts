@@ -4,6 +4,7 @@ import {
   divisionNumbers,
   industry,
   industryCode,
+  industryNumber,
   type Region,
   type RegionCode,
   region,
@@ -38,11 +39,13 @@ export interface HaltedQuestion {
   status?: ListedStatus;
   county?: RegionCode;
   industry?: string;
+  /** How many of the list. */
+  first?: number;
   asOf?: string;
 }
 
-/** Longer lists are read by filter: the heaviest stand first. */
-const listedAtMost = 200;
+/** The heaviest stand first; who needs the others asks for more of them. */
+const usuallyListed = 60;
 
 interface Held {
   place: Region;
@@ -61,28 +64,31 @@ export async function halted(db: Db, actor: Actor, asked: HaltedQuestion): Promi
   const { month } = asked;
   const held = await asActor(db, actor, async (tx): Promise<Held> => {
     const stated = await statedOf(tx, line, month, place);
-    const chosen = stated.filter((each) => isAsked(each, asked)).sort(heaviestFirst(line));
-    const firms = await listed(tx, line, month, place, chosen.slice(0, listedAtMost));
+    const chosen = heaviestFirst(
+      line,
+      stated.filter((each) => isAsked(each, asked)),
+    );
+    const firms = await listed(tx, line, month, place, chosen.slice(0, asked.first ?? usuallyListed));
     return { place, line, month, stated, matching: chosen.length, firms };
   });
   const options = asked.asOf === undefined ? {} : { asOf: asked.asOf };
   return ok(await computeFigures(db, actor, options, (workings) => viewOf(held, workings)));
 }
 
-function isAsked(each: Stated, { status, county, industry: trade }: HaltedQuestion): boolean {
+function isAsked({ report, status: own }: Stated, { status, county, industry: trade }: HaltedQuestion): boolean {
   const statuses: readonly string[] = status ? [status] : listedStatuses;
-  const place = placeOf(each);
   return (
-    statuses.includes(each.status) &&
-    (county === undefined || place.region === county) &&
-    (trade === undefined || place.industry === trade)
+    statuses.includes(own) &&
+    (county === undefined || report.region === county) &&
+    (trade === undefined || report.industry === industryNumber(trade))
   );
 }
 
-const heaviestFirst =
-  (line: FormFigure) =>
-  (a: Stated, b: Stated): number =>
-    (shortfallOf(line, b) ?? Number.NEGATIVE_INFINITY) - (shortfallOf(line, a) ?? Number.NEGATIVE_INFINITY) || 0;
+/** Those without a base lost nothing and stand last. */
+function heaviestFirst(line: FormFigure, stated: readonly Stated[]): Stated[] {
+  const lost = stated.map((each) => ({ each, by: shortfallOf(line, each) ?? Number.NEGATIVE_INFINITY }));
+  return lost.sort((a, b) => b.by - a.by || 0).map(({ each }) => each);
+}
 
 function viewOf(held: Held, workings: Workings): Halted {
   const { place, line, month, stated, matching, firms } = held;

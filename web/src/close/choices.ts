@@ -43,6 +43,8 @@ export interface HaltedChoices {
   county?: number;
   /** GB/T 4754 code of a division. */
   industry?: string;
+  /** How many of the list; absent: as many as the server thinks fit. */
+  first?: number;
 }
 
 export function readHaltedChoices(raw: Raw): HaltedChoices {
@@ -51,9 +53,11 @@ export function readHaltedChoices(raw: Raw): HaltedChoices {
     ...(status ? { status } : {}),
     ...(Number.isInteger(raw.county) ? { county: raw.county as number } : {}),
     ...(isWord(raw.industry) ? { industry: raw.industry } : {}),
+    ...(isCount(raw.first) ? { first: raw.first } : {}),
   };
 }
 
+const isCount = (raw: unknown): raw is number => Number.isInteger(raw) && Number(raw) > 0 && Number(raw) <= 2000;
 const oneOf = <T extends string>(known: readonly T[], raw: unknown): T | undefined =>
   known.find((each) => each === raw);
 const isWord = (raw: unknown): raw is string => typeof raw === "string" && raw !== "";

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type PeriodLabel, usePeriodLabel } from "../../app/period-label.ts";
+import { useTurn } from "../../app/view.ts";
 import { unitWord } from "../../figures/index.ts";
 import { type Column, DataTable, ExportButton } from "../../tables/index.ts";
 import { useLanguage, useText } from "../../texts/index.ts";
@@ -12,6 +13,7 @@ import type { Halted, HaltedFirm } from "./use-halted.ts";
 export function FirmList({ view }: { view: Halted }) {
   const text = useText(haltedTexts);
   const label = usePeriodLabel();
+  const turn = useTurn();
   const columns = useColumns(view, label);
   const title = text("halted.listTitle", { place: view.region.name, period: label(view.month, "month") });
   const shown = view.firms.length;
@@ -37,6 +39,13 @@ export function FirmList({ view }: { view: Halted }) {
           keyOf={({ enterpriseId }) => enterpriseId}
           phone="stack"
         />
+      )}
+      {shown < view.matching && (
+        <p className="halted-more no-print">
+          <button type="button" className="quiet" onClick={() => void turn({ first: view.matching }, true)}>
+            {text("halted.more", { matching: view.matching })}
+          </button>
+        </p>
       )}
     </section>
   );

@@ -31,8 +31,8 @@ export const haltedTexts = {
   "halted.list": { zh: "企业名单", en: "Enterprises" },
   "halted.listNote": { zh: "按比上年同期少产的多少排列。", en: "Largest shortfall first." },
   "halted.listCut": {
-    zh: "共{matching}户，列出少产最多的{shown}户；用上面的条件可看其余各户。",
-    en: "{matching} in all; the {shown} with the largest shortfall are listed. Narrow the choice above for the others.",
+    zh: "共{matching}户，先列少产最多的{shown}户。",
+    en: "{matching} in all; the {shown} with the largest shortfall come first.",
   },
   "halted.listTitle": { zh: "{place}{period}停减产企业", en: "Halted and reduced enterprises, {place}, {period}" },
   "halted.firm": { zh: "企业", en: "Enterprise" },
@@ -48,6 +48,7 @@ export const haltedTexts = {
   "halted.filterRegion": { zh: "地区", en: "Region" },
   "halted.filterIndustry": { zh: "行业", en: "Industry" },
   "halted.all": { zh: "全部", en: "All" },
+  "halted.more": { zh: "列出全部{matching}户", en: "List all {matching}" },
   "halted.noneListed": { zh: "没有符合条件的企业。", en: "No enterprise answers to this." },
   "halted.emptyTitle": { zh: "{place}{month}还没有企业报表", en: "No reports of enterprises of {place} for {month}" },
   "halted.emptyRemedy": {

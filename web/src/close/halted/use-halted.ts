@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query"
 import { getRouteApi } from "@tanstack/react-router";
 import { type Answer, answer, api } from "../../api.ts";
 import { useSettledView } from "../../app/view.ts";
-import type { HaltedChoices } from "../choices.ts";
+import { type HaltedChoices, readHaltedChoices } from "../choices.ts";
 
 export type Halted = Answer<"halted">;
 export type HaltedFirm = Halted["firms"][number];
@@ -26,10 +26,9 @@ export const haltedQuery = (query: Asked) =>
 /** Who stands still; the list before stays on the page until the next has come. */
 export function useHalted() {
   const { region, month, asOf } = useSettledView();
-  const { status, county, industry } = useHaltedChoices();
-  const chosen = { ...(status ? { status } : {}), ...(county ? { county } : {}), ...(industry ? { industry } : {}) };
+  const choices = useHaltedChoices();
   return useQuery({
-    ...haltedQuery({ region, month, ...chosen, ...(asOf ? { asOf } : {}) }),
+    ...haltedQuery({ region, month, ...readHaltedChoices({ ...choices }), ...(asOf ? { asOf } : {}) }),
     placeholderData: keepPreviousData,
   });
 }
