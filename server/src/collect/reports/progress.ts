@@ -1,6 +1,6 @@
 import { codeRange, isWithin, type Region, region as regionOf, regionsOf } from "@diaodu/core/catalogue";
 import { type FormCode, form as formOf, isCollectedIn } from "@diaodu/core/collect";
-import type { Month } from "@diaodu/core/period";
+import { addMonths, type Month, monthsBetween } from "@diaodu/core/period";
 import type { Static } from "typebox";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { membersAt, placeOf } from "../roster/roster-at.ts";
@@ -24,6 +24,7 @@ type Counts = Omit<ProgressRow, "name" | "state">;
 export async function progress(db: Db, actor: Actor, place: ReportPlace, gate: MonthGate): Promise<Progress> {
   const { form, month, region } = place;
   return asActor(db, actor, async (tx) => {
+    const latestMonths = await monthsWithReports(tx, place);
     await tx.query(byHash);
     const isDue = isCollectedIn(formOf(form), month);
     const counts = isDue ? await countsByRegion(tx, place) : [];
@@ -44,8 +45,8 @@ export async function progress(db: Db, actor: Actor, place: ReportPlace, gate: M
           counts.filter((each) => isWithin(each.region, code)),
         ),
       ),
-      chase: isDue ? await chaseList(tx, place) : [],
-      latestMonths: await monthsWithReports(tx, place),
+      chase: isDue ? await chaseList(tx, place, latestMonths) : [],
+      latestMonths,
     };
   });
 }
@@ -102,19 +103,20 @@ function countsByRegion(tx: Db, { form, month, region }: ReportPlace): Promise<C
 /** About three years of months. */
 const monthsListed = 40;
 
-/** Months of this form that have reports of the region, newest first. Asked month by month: a scan would read every report. */
-async function monthsWithReports(tx: Db, { form, region }: ReportPlace): Promise<number[]> {
+/**
+ * Months of this form that have reports of the region, newest first. Asked month by month, by a subquery that is no join: as one, the
+ * planner reads every report.
+ */
+async function monthsWithReports(tx: Db, { form, region }: ReportPlace): Promise<Month[]> {
   const { first, last } = codeRange(region);
-  const rows = await tx.query<{ month: number }>(
-    `with newest as materialized (select max(month) as month from report_${form}),
-     listed as (
-       select ((newest.month / 100) * 12 + newest.month % 100 - 1 - back) as no
-         from newest, generate_series(0, ${monthsListed - 1}) back where newest.month is not null)
-     select no / 12 * 100 + no % 12 + 1 as month from listed
-      where exists (select 1 from report_${form} r
-                     where r.month = no / 12 * 100 + no % 12 + 1 and r.region between $1 and $2)
-      order by no desc`,
-    [first, last],
+  const [newest] = await tx.query<{ month: Month | null }>(`select max(month) as month from report_${form}`);
+  if (!newest?.month) return [];
+  const listed = monthsBetween(addMonths(newest.month, -monthsListed), newest.month);
+  const rows = await tx.query<{ month: Month }>(
+    `select m.month from unnest($1::int[]) m (month)
+      where (select true from report_${form} r where r.month = m.month and r.region between $2 and $3 limit 1)
+      order by m.month desc`,
+    [listed, first, last],
   );
   return rows.map(({ month }) => month);
 }
