@@ -1,8 +1,9 @@
-// `npm run bench -- NAME [--json] [--short] [--data DIR]`
+// `npm run bench -- NAME [--json] [--short] [--data DIR] [--enterprises N --months M]`
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { brief } from "./brief.ts";
 import { checks } from "./checks.ts";
+import { close } from "./close.ts";
 import { figures } from "./figures.ts";
 import { importFiles } from "./import.ts";
 import { page } from "./page.ts";
@@ -14,6 +15,7 @@ const benches: Record<string, { text: string; run: Bench }> = {
   figures: { text: "1 000 addresses resolved, the overview's answer", run: figures },
   brief: { text: "the monthly analysis as a Word document", run: brief },
   checks: { text: "planted faults of the made-up city found by the checks", run: checks },
+  close: { text: "the monthly close at national size on PostgreSQL, beside DuckDB", run: close },
   start: { text: "first start with the demo, second start to the first page", run: start },
   page: { text: "overview in Chromium: time to use, script loaded", run: page },
 };
@@ -24,6 +26,8 @@ const { values, positionals } = parseArgs({
     json: { type: "boolean" },
     short: { type: "boolean" },
     data: { type: "string", default: resolve("../shared/data") },
+    enterprises: { type: "string" },
+    months: { type: "string" },
   },
 });
 
@@ -31,10 +35,16 @@ const name = positionals[0] ?? "";
 const bench = benches[name];
 if (!bench) {
   const list = Object.entries(benches).map(([key, { text }]) => `  ${key.padEnd(10)}${text}`);
-  console.error(`npm run bench -- NAME [--json] [--short] [--data DIR]\n\n${list.join("\n")}`);
+  console.error(
+    `npm run bench -- NAME [--json] [--short] [--data DIR] [--enterprises N --months M]\n\n${list.join("\n")}`,
+  );
   process.exit(2);
 }
-const report = await bench.run({ short: values.short ?? false, data: values.data }, {});
+const { enterprises, months } = values;
+const report = await bench.run(
+  { short: values.short ?? false, data: values.data },
+  { ...(enterprises ? { enterprises } : {}), ...(months ? { months } : {}) },
+);
 print(report);
 
 function print({ figures, peers, ...rest }: BenchReport) {

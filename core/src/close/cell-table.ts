@@ -2,28 +2,30 @@ import { sizeCount, trades } from "./trades.ts";
 
 /** Cells a region can have: industries × sizes. */
 const perRegion = trades.length * sizeCount;
-const firstRoom = 1 << 10;
 
 /**
- * Sums by region, industry and size in one flat array. Only cells that something was added to take room: of a nation's
- * 720 000 about half are empty, and of a city's nearly all of the tree.
+ * Sums by region, industry and size in one flat array. Only cells that something was added to take memory: room is set aside for
+ * all, and the system gives it out when it is first written to. About half of a nation's 720 000 cells are empty, and nearly all
+ * of a city's.
  */
 export class CellTable {
   /** Sums of the first cell, of the second … `width` numbers each. */
-  sums: Float64Array<ArrayBuffer>;
+  readonly sums: Float64Array;
   count = 0;
   /** Of every possible cell the position of its sums, or -1. */
   readonly #places: Int32Array;
-  #keys: Int32Array;
+  readonly #keys: Int32Array;
 
   /** @param regions how many; @param width sums a cell holds */
   constructor(
     readonly regions: number,
     readonly width: number,
   ) {
-    this.#places = new Int32Array(regions * perRegion).fill(-1);
-    this.#keys = new Int32Array(firstRoom);
-    this.sums = new Float64Array(firstRoom * width);
+    const most = regions * perRegion;
+    this.#places = new Int32Array(most).fill(-1);
+    this.#keys = new Int32Array(most);
+    // Growing by copies cost more than all adding.
+    this.sums = new Float64Array(most * width);
   }
 
   /** Where the sums of a cell begin; made when there are none yet. */
@@ -49,18 +51,9 @@ export class CellTable {
 
   #make(key: number): number {
     const place = this.count * this.width;
-    if (place === this.sums.length) this.#grow();
     this.#keys[this.count] = key;
     this.#places[key] = place;
     this.count += 1;
     return place;
-  }
-
-  #grow() {
-    const [keys, sums] = [this.#keys, this.sums];
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#keys.set(keys);
-    this.sums = new Float64Array(sums.length * 2);
-    this.sums.set(sums);
   }
 }

@@ -22,11 +22,20 @@ export class CopyReader {
   }
 
   push(chunk: Uint8Array) {
-    const bytes = this.#rest.length === 0 ? chunk : joined(this.#rest, chunk);
+    const bytes = this.#afterCutRow(chunk);
     const start = this.#isStarted ? 0 : this.#start(bytes);
     // A row is read when it surely is there whole; what may be cut off waits for the next chunk.
     const end = start < 0 ? 0 : this.#read(bytes, start, bytes.length - this.#longest);
     this.#rest = bytes.slice(end);
+  }
+
+  /** Reads the row that the chunk before began, and gives what follows it; or all together, where that is not enough. */
+  #afterCutRow(chunk: Uint8Array): Uint8Array {
+    const rest = this.#rest;
+    if (rest.length === 0) return chunk;
+    if (!this.#isStarted || chunk.length < this.#longest || rest.length > this.#longest) return joined(rest, chunk);
+    const end = this.#read(joined(rest, chunk.subarray(0, this.#longest)), 0, rest.length - 1);
+    return chunk.subarray(end - rest.length);
   }
 
   /** After the last chunk. @throws when the stream broke off */

@@ -40,7 +40,10 @@ export function cellsInOrder(cells: CellTable, { codes }: RegionTree): Int32Arra
 
 const tradesInOrder = trades.map((_, trade) => trade).sort((a, b) => (trades[a] as number) - (trades[b] as number));
 
-/** Puts a cell into a row of `cubeColumns`. */
+/**
+ * Puts a cell into a row of `cubeColumns`.
+ * @throws RangeError when a sum is beyond what a number holds exactly
+ */
 export function fillCubeRow(
   row: Float64Array,
   { cells, ranks, tree, month }: { cells: CellTable; ranks: CellRanks; tree: RegionTree; month: number },
@@ -52,7 +55,12 @@ export function fillCubeRow(
   row[2] = cells.sizeAt(cell);
   row[3] = trades[cells.tradeAt(cell)] as number;
   row[4] = month;
-  row.set(cells.sums.subarray(cell * cells.width, (cell + 1) * cells.width), 5);
-  row[5 + cells.width] = ranks.month[cell] || Number.NaN;
-  row[6 + cells.width] = ranks.ytd[cell] || Number.NaN;
+  for (let sum = 0, from = cell * cells.width; sum < cells.width; sum++) {
+    const value = cells.sums[from + sum] as number;
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+      throw new RangeError("a sum is too large to be exact: values in a unit that is too small");
+    row[5 + sum] = value;
+  }
+  row[5 + cells.width] = ranks.month(cell);
+  row[6 + cells.width] = ranks.ytd(cell);
 }

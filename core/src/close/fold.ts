@@ -53,14 +53,10 @@ export class Fold {
       addOther(sums, to, row[other] as number, row[other + 1] as number, sign);
   }
 
-  /**
-   * All cells, summed up. Call it once, after the last report.
-   * @throws RangeError when a sum is beyond what a number holds exactly
-   */
+  /** All cells, summed up. Call it once, after the last report. */
   finish(): CellTable {
     rollUp(this.cells, this.tree);
     for (const mover of this.#movers) addMover(this.cells, this.tree, mover);
-    refuseInexact(this.cells);
     return this.cells;
   }
 
@@ -98,9 +94,3 @@ const isMover = (row: Float64Array) => !Number.isNaN(row[at.wasRegion] as number
 
 /** Last year's value of an enterprise in the panel, NaN of any other. */
 const panelBase = (value: number, base: number) => (Number.isNaN(value) ? Number.NaN : base);
-
-function refuseInexact({ sums, count, width }: CellTable) {
-  for (let place = 0; place < count * width; place++)
-    if (Math.abs(sums[place] as number) > Number.MAX_SAFE_INTEGER)
-      throw new RangeError("a sum is too large to be exact: values in a unit that is too small");
-}

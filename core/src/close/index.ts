@@ -4,6 +4,6 @@ export * from "./copy-writer.ts";
 export * from "./cube-rows.ts";
 export { Fold } from "./fold.ts";
 export * from "./layout.ts";
-export { growthTenths, rankCells } from "./rank-cells.ts";
+export { growthTenths, rankCells, unranked } from "./rank-cells.ts";
 export * from "./region-tree.ts";
 export * from "./report-row.ts";

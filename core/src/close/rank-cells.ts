@@ -4,36 +4,62 @@ import type { RegionTree } from "./region-tree.ts";
 import { ofMonth, ofYear, type SpanPlaces } from "./sums.ts";
 import { sizeCount, trades } from "./trades.ts";
 
-/** Ranks of cells among their sisters by growth, month and year to date; 0 where there is none. */
+/** The ranks of a cell; NaN where it has no growth or no sisters. */
 export interface CellRanks {
-  month: Uint16Array;
-  ytd: Uint16Array;
+  month(cell: number): number;
+  ytd(cell: number): number;
 }
 
-/** Ranks every cell's region among its sister regions in the same industry and size. */
-export function rankCells(cells: CellTable, { sisters }: RegionTree): CellRanks {
-  const ranks = { month: new Uint16Array(cells.count), ytd: new Uint16Array(cells.count) };
-  for (const group of sisters)
-    for (let trade = 0; trade < trades.length; trade++)
-      for (let size = 0; size < sizeCount; size++) {
-        const places = group.map((region) => cells.placeIfAny(region, trade, size)).filter((place) => place >= 0);
-        rankInto(ranks.month, cells, places, ofMonth);
-        rankInto(ranks.ytd, cells, places, ofYear);
-      }
-  return ranks;
-}
+/** For differences, which have no ranks. */
+export const unranked: CellRanks = { month: () => Number.NaN, ytd: () => Number.NaN };
 
-function rankInto(ranks: Uint16Array, { sums, width }: CellTable, places: readonly number[], of: SpanPlaces) {
-  const growths = places.map((place) => growthTenths(sums[place + of.cur] as number, sums[place + of.base] as number));
-  places.forEach((place, i) => {
-    ranks[place / width] = rankAmong(growths, i);
+/**
+ * Ranks (位次) of cells among the sister regions in the same industry and size, by growth as it is printed. A family is ranked when the
+ * first of it is asked for: while rows are on their way to the database there is time for it.
+ */
+export function rankCells(cells: CellTable, { codes, sisters }: RegionTree): CellRanks {
+  const familyOf = new Int32Array(codes.length).fill(-1);
+  sisters.forEach((family, number) => {
+    for (const region of family) familyOf[region] = number;
   });
+  const [month, ytd] = [new Float32Array(cells.count).fill(Number.NaN), new Float32Array(cells.count).fill(Number.NaN)];
+  const isRanked = new Uint8Array(sisters.length);
+  const ensure = (cell: number) => {
+    const family = familyOf[cells.regionAt(cell)] as number;
+    if (family < 0 || isRanked[family] === 1) return;
+    isRanked[family] = 1;
+    rankFamily(cells, sisters[family] as readonly number[], { month, ytd });
+  };
+  const asked = (ranks: Float32Array) => (cell: number) => {
+    ensure(cell);
+    return ranks[cell] as number;
+  };
+  return { month: asked(month), ytd: asked(ytd) };
+}
+
+function rankFamily(cells: CellTable, family: readonly number[], ranks: { month: Float32Array; ytd: Float32Array }) {
+  const places: number[] = [];
+  for (let trade = 0; trade < trades.length; trade++)
+    for (let size = 0; size < sizeCount; size++) {
+      places.length = 0;
+      for (const region of family) {
+        const place = cells.placeIfAny(region, trade, size);
+        if (place >= 0) places.push(place);
+      }
+      rankInto(ranks.month, cells, places, ofMonth);
+      rankInto(ranks.ytd, cells, places, ofYear);
+    }
+}
+
+function rankInto(ranks: Float32Array, { sums, width }: CellTable, places: readonly number[], of: SpanPlaces) {
+  const growths = places.map((place) => growthTenths(sums[place + of.cur] as number, sums[place + of.base] as number));
+  for (let at = 0; at < places.length; at++) ranks[(places[at] as number) / width] = rankAmong(growths, at);
 }
 
 /** One more than the number strictly better (figures/measures ranks, without its copies: there are 300 000 cells). */
 function rankAmong(growths: readonly number[], of: number): number {
   const own = growths[of] as number;
-  if (Number.isNaN(own)) return 0;
+  if (Number.isNaN(own)) return Number.NaN;
   let rank = 1;
   for (const growth of growths) if (growth > own) rank++;
   return rank;

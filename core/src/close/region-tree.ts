@@ -51,12 +51,21 @@ function childrenOf(nodes: readonly TreeNode[]): Map<number | null, TreeNode[]> 
  * @example treeOf(430500).codes[0] // 430500
  */
 export function treeOf(root: number): RegionTree {
+  const known = trees.get(root);
+  if (known) return known;
+  const tree = makeTree(nodesBelow(root));
+  trees.set(root, tree);
+  return tree;
+}
+const trees = new Map<number, RegionTree>();
+
+function nodesBelow(root: number): TreeNode[] {
   const nodes: TreeNode[] = [{ code: root, parent: null, ranked: false }];
   for (const { code } of nodes) {
     const children = regionsOf(code, { zones: true, others: true }).filter(({ kind }) => kind !== "area");
     nodes.push(...children.map((child) => ({ code: child.code, parent: code, ranked: child.kind === "unit" })));
   }
-  return makeTree(nodes);
+  return nodes;
 }
 
 /** Whether a month of this region can be closed: units and zones, whose code range holds all that is below. */

@@ -5,6 +5,7 @@ import {
   fillCubeRow,
   type Layout,
   type RegionTree,
+  unranked,
 } from "@diaodu/core/close";
 import type { Db } from "../store/index.ts";
 import type { ClosePlace } from "./month-state.ts";
@@ -22,9 +23,8 @@ export async function addToCube(owner: Db, { form, month }: ClosePlace, { layout
   const columns = cubeColumns(layout).slice(0, keys.length + layout.columns.length);
   const rows = columns.map((): number[] => []);
   const row = new Float64Array(columns.length + 2);
-  const ranks = { month: new Uint16Array(cells.count), ytd: new Uint16Array(cells.count) };
   for (const cell of cellsInOrder(cells, tree)) {
-    fillCubeRow(row, { cells, ranks, tree, month }, cell);
+    fillCubeRow(row, { cells, ranks: unranked, tree, month }, cell);
     if (row.subarray(keys.length, columns.length).some((sum) => sum !== 0))
       rows.forEach((values, at) => values.push(row[at] as number));
   }
