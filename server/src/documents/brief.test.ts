@@ -85,6 +85,17 @@ describe("a loop over enterprises (各企业)", () => {
   });
 });
 
+describe("a document with figures of a month that is not published", () => {
+  it("says so before anything else", async () => {
+    const open = async (addresses: string[]) =>
+      (await figures(addresses)).map((each) =>
+        each.value === null ? each : { ...each, status: "provisional" as const },
+      );
+    const brief = await fillTemplate(wordDocument(p("{{规上工业增加值 累计 同比}}")), request, open);
+    expect(brief.ok && readText(brief.value.docx)).toEqual(["含初步数：本月企业报表尚未发布", "8.3%"]);
+  });
+});
+
 describe("a document about a made-up place", () => {
   it("says so before anything else", async () => {
     const madeUp = { ...request, region: 990100 as RegionCode };

@@ -3,9 +3,9 @@ import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
 import type { Figure } from "@diaodu/core/figures";
 import type { Month } from "@diaodu/core/period";
 import { documentsFault } from "./errors.ts";
+import { caveatsOf, putFirst } from "./fill/caveats.ts";
 import { lookIn } from "./fill/figures.ts";
 import { figureLimit, gather, namesEnterprises } from "./fill/gather.ts";
-import { markMadeUp } from "./fill/made-up.ts";
 import type { Unresolved } from "./fill/missing.ts";
 import { render } from "./fill/render.ts";
 import type { PlacedChart } from "./fill/render-chart.ts";
@@ -77,7 +77,7 @@ export async function fillTemplate(
   const look = lookIn(new Map(addresses.map((address, index) => [address, figures[index] as Figure])));
 
   const filled = read.value.map(({ path, node }) => ({ path, ...render(node, scope, look) }));
-  if (region(place)?.madeUp) for (const { root } of filled) markMadeUp(root);
+  for (const { root } of filled) putFirst(root, caveatsOf(place, figures));
   const placed = filled.flatMap(({ path, charts }) => charts.map((chart) => ({ path, chart })));
   const data = placeCharts(parts, placed);
   for (const { path, root } of filled) parts[path] = new TextEncoder().encode(printXml(root));

@@ -70,6 +70,9 @@ export function splitOf(point: Point, workings: Workings): Derivation {
       words: `（${part.words}）÷上年同期全部报送数×100`,
       numbers: `${showAmount(amount, now, point)}÷${showAmount(last.total, last, point)}×100=${showMeasured(point, measured)}`,
     }),
-    notes: () => ["可比增减、新增企业、退出企业、基数调整四项相加，等于名义增速。"],
+    notes: () => [
+      "可比增减、新增企业、退出企业、基数调整四项相加，等于名义增速。",
+      ...(now.state === "open" ? ["企业还在报送：尚未报送的企业暂时计入退出企业。"] : []),
+    ],
   });
 }
