@@ -219,7 +219,10 @@ describe("one enterprise by hand", () => {
       `insert into report_output (city, month, enterprise_id, region, industry, size) values ($1, 202602, $2, 430502, 26, 3)`,
       [home, await idOf(1)],
     );
-    expect(codes(await undo(batch))).toEqual(["roster/changed-since"]);
+    expect(codes(await undo(batch))).toEqual(["roster/has-reports"]);
+    await db.query("delete from report_output");
+    expect((await undo(batch)).json()).toEqual({ restored: 3 });
+    expect(await roster(202603)).toEqual([]);
     const { batches } = await get(`/api/roster/batches?region=${home}`);
     expect(batches).toMatchObject([
       { byHand: true, fileName: "第1厂", month: 202603 },

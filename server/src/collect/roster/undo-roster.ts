@@ -12,7 +12,8 @@ interface Batch {
 
 /**
  * Takes a change of the roster back. Nothing is deleted: where something was held for the same month before it stands again, and where
- * nothing was a row says that the change is undone. Refused where one of its enterprises changed since, or has reported.
+ * nothing was a row says that the change is undone; both rows belong to the batch that they undo. Refused where one of its enterprises
+ * changed since, or has reported.
  */
 export async function undoRoster(db: Db, actor: Actor, id: number): Promise<Result<{ restored: number }>> {
   return asActor(db, actor, async (tx) => {
@@ -38,6 +39,10 @@ export async function undoRoster(db: Db, actor: Actor, id: number): Promise<Resu
   });
 }
 
+/** A row that a batch left which was undone, or that its undoing left. */
+const isUndone = (row: string) =>
+  `exists (select 1 from batch x where x.id = ${row}.batch_id and x.undone_at is not null)`;
+
 /** Names enough to know which ones are meant. */
 const mostNames = 5;
 const namesOf = (rows: readonly { name: string }[]): string =>
@@ -53,6 +58,7 @@ async function hindrances(owner: Db, id: number): Promise<Fault[]> {
        from roster_state s
        join (select city, enterprise_id, max(id) as last from roster_state where batch_id = $1 group by city, enterprise_id) b
          on b.city = s.city and b.enterprise_id = s.enterprise_id and s.id > b.last
+      where not ${isUndone("s")}
       group by s.city, s.enterprise_id`,
     [id],
   );
@@ -63,7 +69,7 @@ async function hindrances(owner: Db, id: number): Promise<Fault[]> {
        from roster_state s
       where s.batch_id = $1 and s.on_roster
         and not exists (select 1 from roster_state o where o.city = s.city and o.enterprise_id = s.enterprise_id
-                           and o.batch_id is distinct from $1 and o.how <> 'undone')
+                           and o.batch_id is distinct from $1 and not ${isUndone("o")})
         and (exists (select 1 from report_output r where r.city = s.city and r.enterprise_id = s.enterprise_id)
           or exists (select 1 from report_finance r where r.city = s.city and r.enterprise_id = s.enterprise_id)
           or exists (select 1 from report_labour r where r.city = s.city and r.enterprise_id = s.enterprise_id))
@@ -77,10 +83,10 @@ async function hindrances(owner: Db, id: number): Promise<Fault[]> {
 async function restore(owner: Db, actor: Actor, id: number): Promise<number> {
   const columns = "name, region, industry, size, park";
   const stored = await owner.query(
-    `insert into roster_state (city, enterprise_id, from_month, on_roster, how, ${columns}, reason, by_user)
+    `insert into roster_state (city, enterprise_id, from_month, on_roster, how, ${columns}, reason, batch_id, by_user)
      select b.city, b.enterprise_id, b.from_month, coalesce(h.on_roster, b.on_roster), coalesce(h.how, 'undone'),
             coalesce(h.name, b.name), coalesce(h.region, b.region), coalesce(h.industry, b.industry), coalesce(h.size, b.size),
-            coalesce(h.park, b.park), coalesce(h.reason, ''), $2
+            coalesce(h.park, b.park), coalesce(h.reason, ''), $1, $2
        from (select distinct on (city, enterprise_id, from_month) * from roster_state where batch_id = $1
               order by city, enterprise_id, from_month, id desc) b
        left join lateral (
