@@ -845,7 +845,7 @@ export interface components {
             /** @description 邵阳市 规上工业增加值 2025年3月 累计 同比 */
             title: string;
             /** @enum {string} */
-            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face";
+            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face";
             /** @enum {string} */
             how: "published" | "computed" | "missing";
             formula?: {
@@ -962,7 +962,7 @@ export interface operations {
                             /** @enum {string|null} */
                             span: "month" | "ytd" | "quarter" | null;
                             /** @enum {string|null} */
-                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | null;
+                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | null;
                             unit: string;
                             value: number | null;
                             words: {
@@ -1339,7 +1339,7 @@ export interface operations {
                             /** @enum {string|null} */
                             span: "month" | "ytd" | "quarter" | null;
                             /** @enum {string|null} */
-                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | null;
+                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | null;
                             unit: string;
                             value: number | null;
                             words: {
@@ -3923,7 +3923,7 @@ export interface operations {
                         }[];
                         measures: {
                             /** @enum {string} */
-                            code: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face";
+                            code: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face";
                             name: string;
                             english: string;
                             unit: string;
