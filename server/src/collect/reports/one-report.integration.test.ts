@@ -1,5 +1,6 @@
 import type { Month } from "@diaodu/core/period";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { closeGate } from "../../close/index.ts";
 import { type Actor, asActor, type Db, localAdministrator } from "../../store/index.ts";
 import { testDatabase } from "../../testing/index.ts";
 import { saveDraft } from "./draft.ts";
@@ -124,6 +125,14 @@ describe("a report handed in", () => {
     expect(locked.ok ? "" : locked.faults[0]?.remedy.zh).toContain("月结");
     const january = await submit(db, clerk, ask({ month: 202501 as Month }), gate);
     expect(codes(january)).toEqual(["report/not-collected"]);
+  });
+
+  it("is locked by its city's close, a step that its county's clerk cannot see", async () => {
+    await db.query(
+      "insert into month_state (city, region, form, month, state, by_user) values (430500, 430500, 'output', $1, 'closed', '市局')",
+      [march],
+    );
+    expect(codes(await submit(db, clerk, ask(), closeGate))).toEqual(["report/month-closed"]);
   });
 
   it("brings what next month's and next year's reports carry along up to date", async () => {
