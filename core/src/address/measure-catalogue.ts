@@ -78,6 +78,7 @@ const table: Record<Measure, Omit<MeasureEntry, "code">> = {
   "flat-count": entry(["持平个数", "平个数", "平"], "Unchanged", "个", 0, true),
   "up-face": entry(["增长面"], "Share that grows", "%", 1, true),
   "pull-parent": entry(["拉动上级", "对上级拉动"], "Pull on the region above", "百分点", 2, true),
+  "share-parent": entry(["占上级比重", "占上级"], "Share of the region above", "%", 1),
   "contribution-parent": entry(["对上级贡献率", "上级贡献率"], "Contribution to the region above", "%", 1, true),
   nominal: entry(["名义增速", "名义增长"], "Nominal growth", "%", 1, true),
   "split-real": entry(["可比增减", "可比增减影响"], "Nominal growth from enterprises compared", "百分点", 2, true),

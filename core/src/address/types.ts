@@ -27,6 +27,7 @@ export const measures = [
   "flat-count", // 持平个数
   "up-face", // 增长面, %
   "pull-parent", // 拉动上级, pp: of the parent region with all its industries, whatever part of the region is asked about
+  "share-parent", // 占上级比重, %: of the parent region with all its industries
   "contribution-parent", // 对上级贡献率, %
   "nominal", // 名义增速, %: all that reported on all that reported last year, whoever they were
   "split-real", // 可比增减, pp of the nominal growth: what the comparable panel grew by

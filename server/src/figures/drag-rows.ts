@@ -27,6 +27,7 @@ export function totalOf(frame: DragFrame, workings: Workings): DragRow {
 export function cellPart(frame: DragFrame, above: DragCell, cell: DragCell, workings: Workings): Part {
   const figure = figureIn(frame, cell, workings);
   const isRegion = cell.region !== above.region;
+  const isBelow = cell.region !== frame.place.code;
   return {
     key: isRegion ? String(cell.region) : cell.industry,
     kind: isRegion ? "region" : "industry",
@@ -36,9 +37,9 @@ export function cellPart(frame: DragFrame, above: DragCell, cell: DragCell, work
     where: "",
     level: figure("level"),
     yoy: figure("yoy"),
-    share: figure("share"),
-    // On the growth of the whole, however deep the part lies.
-    pull: figure(cell.region === frame.place.code ? "pull" : "pull-parent"),
+    // Of the whole, however deep the part lies.
+    share: figure(isBelow ? "share-parent" : "share"),
+    pull: figure(isBelow ? "pull-parent" : "pull"),
   };
 }
 

@@ -4,11 +4,11 @@ import { wholeWord } from "./peers.ts";
 import { inRegion, inWhole, isPart, type Point } from "./point.ts";
 import { regionName } from "./show.ts";
 
-const ofParent: ReadonlySet<Measure> = new Set<Measure>(["pull-parent", "contribution-parent"]);
+const ofParent: ReadonlySet<Measure> = new Set<Measure>(["pull-parent", "share-parent", "contribution-parent"]);
 
 /**
  * The whole of which a point is a part: of an industry, a size or an enterprise all of the same region; of a whole region the
- * region above. `pull-parent` and `contribution-parent` always mean all of the region above.
+ * region above. The measures of a parent always mean all of the region above.
  * @returns null at the top
  */
 export function wholeOf(point: Point): Point | null {

@@ -58,6 +58,7 @@ const rules: Record<Measure, (point: Point, workings: Workings) => Derivation> =
   "flat-count": countOf,
   "up-face": countOf,
   "pull-parent": pullOf,
+  "share-parent": share,
   "contribution-parent": contributionOf,
   nominal,
   "split-real": splitOf,

@@ -3,7 +3,7 @@ import { usePeriodLabel } from "../../app/period-label.ts";
 import { settledPoints } from "../../figures/index.ts";
 import { type Column, DataTable, ExportButton } from "../../tables/index.ts";
 import { useText } from "../../texts/index.ts";
-import { useStatusWord } from "../status-word.ts";
+import { isNotable, useStatusWord } from "../status-word.ts";
 import { dragTexts } from "./texts.ts";
 import type { Drag, DragRow } from "./tree-rows.ts";
 
@@ -65,7 +65,7 @@ function Firm({ row }: { row: DragRow }) {
       </Link>
       <small>
         {row.where}
-        {row.status && ` · ${statusWord(row.status)}`}
+        {isNotable(row.status) && ` · ${statusWord(row.status)}`}
       </small>
     </span>
   );

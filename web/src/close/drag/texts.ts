@@ -25,8 +25,8 @@ export const dragTexts = {
   "drag.best": { zh: "拉动在前", en: "Largest pull first" },
   "drag.tree": { zh: "逐级展开", en: "Level by level" },
   "drag.treeNote": {
-    zh: "拉动为对{place}增速的影响；展开后各行相加等于上一行，企业一级可进企业页。",
-    en: "Pull is the effect on the growth of {place}; the rows below a row add up to it. Enterprises open their own page.",
+    zh: "拉动和占比都对{place}而言；展开后各行的拉动相加等于上一行。企业一级可进企业页。",
+    en: "Pull and share are of {place} throughout; the pulls below a row add up to it. Enterprises open their own page.",
   },
   "drag.treeTitle": { zh: "{place}{name}{period}：谁在拖", en: "{name}, {place}, {period}: who drags" },
   "drag.treeKeys": {

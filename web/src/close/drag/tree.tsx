@@ -7,7 +7,7 @@ import "../../tables/data-table.css";
 import { ExportButton } from "../../tables/index.ts";
 import { nameOf, useLanguage, useText } from "../../texts/index.ts";
 import { signedPoints } from "../signed-points.ts";
-import { useStatusWord } from "../status-word.ts";
+import { isNotable, useStatusWord } from "../status-word.ts";
 import { dragTexts } from "./texts.ts";
 import { useTreeColumns } from "./tree-columns.ts";
 import { walkTree } from "./tree-keys.ts";
@@ -133,9 +133,7 @@ function Line({ line, place, isStop, onToggle }: LineProps) {
         <td className="is-figure wide-only">
           <FigureCell figure={row.level} />
         </td>
-        <td className="is-figure wide-only">
-          <FigureCell figure={row.share} />
-        </td>
+        <td className="is-figure wide-only">{!isTotal && <FigureCell figure={row.share} />}</td>
       </tr>
       {state && <Aside depth={depth + 1} words={text(`drag.${state}`)} />}
       {rest != null && <Aside depth={depth + 1} words={`${text("drag.rest")} ${signedPoints(rest, 2)}`} />}
@@ -163,7 +161,7 @@ function Name({ line: { row, path, isOpen }, onToggle }: { line: TreeRow; onTogg
         <Link to="/enterprises/$enterpriseId" params={{ enterpriseId: String(row.enterpriseId) }} tabIndex={-1}>
           {row.name}
         </Link>
-        {row.status && <small data-status={row.status}>{statusWord(row.status)}</small>}
+        {isNotable(row.status) && <small>{statusWord(row.status)}</small>}
       </span>
     );
   }
