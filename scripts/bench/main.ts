@@ -8,6 +8,7 @@ import { figures } from "./figures.ts";
 import { importFiles } from "./import.ts";
 import { page } from "./page.ts";
 import type { Bench, BenchReport } from "./report.ts";
+import { reports } from "./reports.ts";
 import { start } from "./start.ts";
 
 const benches: Record<string, { text: string; run: Bench }> = {
@@ -16,6 +17,7 @@ const benches: Record<string, { text: string; run: Bench }> = {
   brief: { text: "the monthly analysis as a Word document", run: brief },
   checks: { text: "planted faults of the made-up city found by the checks", run: checks },
   close: { text: "the monthly close at national size on PostgreSQL, beside DuckDB", run: close },
+  reports: { text: "the made-up city's close, its month taken in as one workbook, the daily screens", run: reports },
   start: { text: "first start with the demo, second start to the first page", run: start },
   page: { text: "overview in Chromium: time to use, script loaded", run: page },
 };
