@@ -16,13 +16,14 @@ export class CellTable {
   readonly #places: Int32Array;
   readonly #keys: Int32Array;
 
-  /** @param regions how many; @param width sums a cell holds */
+  /** @param regions how many; @param width sums a cell holds; @param room cells that there can be at most */
   constructor(
     readonly regions: number,
     readonly width: number,
+    room = Number.POSITIVE_INFINITY,
   ) {
-    const most = regions * perRegion;
-    this.#places = new Int32Array(most).fill(-1);
+    const most = Math.min(room, regions * perRegion);
+    this.#places = new Int32Array(regions * perRegion).fill(-1);
     this.#keys = new Int32Array(most);
     // Growing by copies cost more than all adding.
     this.sums = new Float64Array(most * width);

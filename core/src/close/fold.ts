@@ -18,11 +18,13 @@ export class Fold {
   readonly #numbers: ReadonlyMap<number, number>;
   readonly #movers: Mover[] = [];
 
+  /** @param most reports that will be added at most; a few need little room */
   constructor(
     readonly tree: RegionTree,
     { columns }: Layout,
+    most = Number.POSITIVE_INFINITY,
   ) {
-    this.cells = new CellTable(tree.codes.length, columns.length);
+    this.cells = new CellTable(tree.codes.length, columns.length, most * cellsAbove * tree.depth);
     this.#numbers = new Map(tree.codes.map((code, number) => [code, number]));
   }
 
@@ -89,6 +91,9 @@ export class Fold {
     };
   }
 }
+
+/** Division, section and all; its size and all sizes: in each region above, a report counts in so many cells. */
+const cellsAbove = 3 * 2;
 
 const isMover = (row: Float64Array) => !Number.isNaN(row[at.wasRegion] as number);
 

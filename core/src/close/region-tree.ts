@@ -5,6 +5,8 @@ export interface RegionTree {
   codes: readonly number[];
   /** Number of the region that each adds up to; -1 for the root. */
   parents: Int32Array;
+  /** Levels from the root down, both included. */
+  depth: number;
   /** Numbers of sister regions that are ranked among each other. */
   sisters: readonly (readonly number[])[];
 }
@@ -26,11 +28,25 @@ export function makeTree(nodes: readonly TreeNode[]): RegionTree {
   const numbers = new Map(ordered.map(({ code }, number) => [code, number]));
   const numberOf = (code: number | null) => (code === null ? -1 : (numbers.get(code) ?? -1));
   const sisters = ordered.map(({ code }) => (below.get(code) ?? []).filter(({ ranked }) => ranked));
+  const parents = Int32Array.from(ordered, ({ parent }) => numberOf(parent));
   return {
     codes: ordered.map(({ code }) => code),
-    parents: Int32Array.from(ordered, ({ parent }) => numberOf(parent)),
+    parents,
+    depth: depthOf(parents),
     sisters: sisters.filter(({ length }) => length > 0).map((group) => group.map(({ code }) => numberOf(code))),
   };
+}
+
+/** A region stands after its parent, so levels are counted in one go. */
+function depthOf(parents: Int32Array): number {
+  const levels = new Int32Array(parents.length);
+  let deepest = 0;
+  for (let number = 0; number < parents.length; number++) {
+    const parent = parents[number] as number;
+    levels[number] = parent < 0 ? 1 : (levels[parent] as number) + 1;
+    deepest = Math.max(deepest, levels[number] as number);
+  }
+  return deepest;
 }
 
 /** Nodes by what they hang under; under null those whose parent is none of them. */

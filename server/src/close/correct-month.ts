@@ -67,7 +67,7 @@ function summedAt(roots: ReadonlySet<number>, region: number): number {
 async function addSides(owner: Db, place: ClosePlace, sides: readonly Side[]) {
   const [layout, tree] = [layoutOf(formOf(place.form)), treeOf(place.region)];
   const columns = rowColumns(layout, place.month);
-  const fold = new Fold(tree, layout);
+  const fold = new Fold(tree, layout, sides.length);
   for (const { report, sign } of sides) fold.add(rowOf(report, columns), sign);
   const touched = await addToCube(owner, place, { layout, tree, cells: fold.finish() });
   await noteCorrected(owner, place, touched);

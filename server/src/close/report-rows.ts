@@ -27,21 +27,24 @@ export async function eachReport(
   reader.end();
 }
 
-/** A report in the same layout. */
+/** A report in the same layout. @param columns as `rowColumns` names them */
 export function rowOf(report: StoredReport, columns: readonly (string | null)[]): Float64Array {
-  const { was } = report;
-  const own: Readonly<Record<string, number | null | undefined>> = {
-    region: report.region,
-    industry: report.industry,
-    size: report.size,
-    was_region: was?.region,
-    was_industry: was?.industry,
-    was_size: was?.size,
-    previous: report.previous,
-    filed: report.filed,
-    filed_ytd: report.filedYtd,
-  };
-  return Float64Array.from(columns, (column) =>
-    column === null ? Number.NaN : ((column in own ? own[column] : report.values[column]) ?? Number.NaN),
-  );
+  const row = new Float64Array(columns.length);
+  columns.forEach((column, at) => {
+    row[at] = (column === null ? null : valueOf(report, column)) ?? Number.NaN;
+  });
+  return row;
 }
+
+const own: Readonly<Record<string, (report: StoredReport) => number | null | undefined>> = {
+  region: ({ region }) => region,
+  industry: ({ industry }) => industry,
+  size: ({ size }) => size,
+  was_region: ({ was }) => was?.region,
+  was_industry: ({ was }) => was?.industry,
+  was_size: ({ was }) => was?.size,
+  previous: ({ previous }) => previous,
+  filed: ({ filed }) => filed,
+  filed_ytd: ({ filedYtd }) => filedYtd,
+};
+const valueOf = (report: StoredReport, column: string) => own[column]?.(report) ?? report.values[column];
