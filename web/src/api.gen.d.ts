@@ -4927,7 +4927,7 @@ export interface operations {
                             park: string;
                             /** @description In the month asked for */
                             onRoster: boolean;
-                            /** @description Month from which it stands as it does */
+                            /** @description First month on the roster */
                             since: number;
                             city: {
                                 /** @description GB/T 2260 code */

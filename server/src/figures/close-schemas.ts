@@ -127,7 +127,7 @@ export const EnterpriseViewSchema = Type.Object({
     industryPath: Type.String({ description: "Section and division" }),
     park: Type.String(),
     onRoster: Type.Boolean({ description: "In the month asked for" }),
-    since: Type.Integer({ description: "Month from which it stands as it does" }),
+    since: Type.Integer({ description: "First month on the roster" }),
     city: RegionName,
   }),
   month: MonthParameter,

@@ -37,6 +37,8 @@ interface Held {
   electricity: FormFigure;
   /** As it stands on the roster in the month, or stood when it left it. */
   standing: RosterState;
+  /** First month on the roster. */
+  since: Month;
   report: StoredReport | undefined;
 }
 
@@ -49,11 +51,12 @@ export async function enterpriseView(db: Db, actor: Actor, asked: EnterpriseQues
     const history = await rosterHistory(tx, asked.id);
     const wanted = { months: [asked.month], enterpriseIds: [asked.id] };
     const [report] = await readReports(tx, line.form.code, wanted);
-    return { standing: history.findLast(({ since }) => since <= asked.month) ?? history[0], report };
+    const standing = history.findLast(({ since }) => since <= asked.month) ?? history[0];
+    return { standing, since: history[0]?.since ?? asked.month, report };
   });
-  const { standing, report } = found;
+  const { standing, since, report } = found;
   if (!standing) return refuse(figureFault("figures/unknown-enterprise", { id: asked.id }));
-  const held: Held = { asked, line, electricity, standing, report };
+  const held: Held = { asked, line, electricity, standing, since, report };
   const options = asked.asOf === undefined ? {} : { asOf: asked.asOf };
   return ok(await computeFigures(db, actor, options, (workings) => viewOf(held, workings)));
 }
@@ -74,7 +77,7 @@ function viewOf(held: Held, workings: Workings): EnterpriseView {
   };
 }
 
-function headOf({ standing, report, asked }: Held): EnterpriseView["enterprise"] {
+function headOf({ standing, since, report, asked }: Held): EnterpriseView["enterprise"] {
   // Where it stood in the month, by its own report if it has one.
   const at = report ?? standing;
   const trade = industryCode(at.industry);
@@ -94,7 +97,7 @@ function headOf({ standing, report, asked }: Held): EnterpriseView["enterprise"]
     size: sizeOfNumber(at.size) ?? "small",
     park: standing.park,
     onRoster: standing.onRoster,
-    since: standing.since,
+    since,
     city: nameOf(city),
   };
 }

@@ -1,7 +1,7 @@
 import { industry, industryCode, type Region, type RegionCode, region, sizeOfNumber } from "@diaodu/core/catalogue";
 import { type EnterpriseStatus, haltedSummary } from "@diaodu/core/check";
 import { isCollectedIn } from "@diaodu/core/collect";
-import { addMonths, type Month } from "@diaodu/core/period";
+import { addMonths, type Month, monthOfYear } from "@diaodu/core/period";
 import { readReports, type StoredReport } from "../collect/index.ts";
 import type { Db } from "../store/index.ts";
 import { namesOf, reportsOf } from "./enterprise-members.ts";
@@ -40,8 +40,8 @@ export function shortfallOf(line: FormFigure, { report }: Stated): number | null
 export interface ListedFirm extends Stated {
   code: string;
   name: string;
-  /** Months in a row without production, this one last; empty for one that produces. */
-  idle: Month[];
+  /** First of the months in a row without production, up to this one; null for one that produces. */
+  idleSince: Month | null;
 }
 
 /** Names of some, and how long those that stand still have done so. Run it as an actor. */
@@ -49,22 +49,17 @@ export async function listed(tx: Db, line: FormFigure, month: Month, place: Regi
   const ids = firms.map(({ report }) => report.enterpriseId);
   const names = await namesOf(tx, place.code, month, ids);
   const halted = firms.filter(({ status }) => status === "halted").map(({ report }) => report.enterpriseId);
-  const idle = await idleMonths(tx, line, month, halted);
+  const idle = await idleSince(tx, line, month, halted);
   return firms.flatMap((firm): ListedFirm[] => {
     const named = names.get(firm.report.enterpriseId);
-    return named ? [{ ...firm, code: named.code, name: named.name, idle: idle.get(named.id) ?? [] }] : [];
+    return named ? [{ ...firm, code: named.code, name: named.name, idleSince: idle.get(named.id) ?? null }] : [];
   });
 }
 
 /** How far back a standstill is looked for. */
 const monthsBack = 24;
 
-async function idleMonths(
-  tx: Db,
-  line: FormFigure,
-  month: Month,
-  ids: readonly number[],
-): Promise<Map<number, Month[]>> {
+async function idleSince(tx: Db, line: FormFigure, month: Month, ids: readonly number[]): Promise<Map<number, Month>> {
   if (ids.length === 0) return new Map();
   const months = Array.from({ length: monthsBack }, (_, back) => addMonths(month, -back)).filter((each) =>
     isCollectedIn(line.form, each),
@@ -75,10 +70,14 @@ async function idleMonths(
   return new Map(
     ids.map((id) => {
       const produced = months.findIndex((each) => made.get(`${id} ${each}`) !== 0);
-      return [id, (produced < 0 ? months : months.slice(0, produced)).reverse()];
+      return [id, startOf(line, months.at(produced < 0 ? -1 : produced - 1) ?? month)];
     }),
   );
 }
+
+/** February of a form that counts January and February together begins in January. */
+const startOf = ({ form }: FormFigure, month: Month): Month =>
+  form.janFebCombined && monthOfYear(month) === 2 ? addMonths(month, -1) : month;
 
 /** What an enterprise is and where it stood when it reported. */
 export function placeOf({ report }: Stated) {

@@ -13,7 +13,7 @@ import {
 import { form } from "@diaodu/core/collect";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
 import { type Figure, figureOf, valueOf, type Workings } from "@diaodu/core/figures";
-import type { Month } from "@diaodu/core/period";
+import { type Month, monthsBetween } from "@diaodu/core/period";
 import { type Actor, asActor, type Db } from "../store/index.ts";
 import type { Halted, HaltedCount, HaltedFirm } from "./close-schemas.ts";
 import { figureFault } from "./errors.ts";
@@ -178,7 +178,7 @@ function firmRow(held: Held, firm: ListedFirm, workings: Workings): HaltedFirm {
     base: ofEnterprise(figure("base", of)),
     pull: figure("pull", of),
     shortfall: shortfall !== null && shortfall > 0 ? inFirmUnit(held.line, shortfall) : null,
-    haltedMonths: firm.idle.length > 0 ? firm.idle.length : null,
-    since: firm.idle[0] ?? null,
+    haltedMonths: firm.idleSince === null ? null : monthsBetween(firm.idleSince, held.month).length,
+    since: firm.idleSince,
   };
 }

@@ -1,5 +1,5 @@
-import { fixed } from "@diaodu/core/figures";
-import { FigureCell, unitWord } from "../../figures/index.ts";
+import { levelText, levelTextEn } from "@diaodu/core/figures";
+import { FigureCell } from "../../figures/index.ts";
 import { useLanguage, useText } from "../../texts/index.ts";
 import { signedPoints } from "../signed-points.ts";
 import { haltedTexts } from "./texts.ts";
@@ -27,10 +27,7 @@ export function Cost({ view: { summary, unit } }: { view: Halted }) {
         {shortfall !== null && (
           <div>
             <dt>{text("halted.shortfallAll")}</dt>
-            <dd>
-              {fixed(shortfall, 0)}
-              <span className="figure-unit">{unitWord(unit, language)}</span>
-            </dd>
+            <dd>{(language === "zh" ? levelText : levelTextEn)(shortfall, unit, 0)}</dd>
           </div>
         )}
         <div>

@@ -1,3 +1,4 @@
+import { fixed } from "@diaodu/core/figures";
 import { Link } from "@tanstack/react-router";
 import { type PeriodLabel, usePeriodLabel } from "../../app/period-label.ts";
 import { useTurn } from "../../app/view.ts";
@@ -79,7 +80,8 @@ function useColumns({ unit }: Halted, label: PeriodLabel): Column<HaltedFirm>[] 
       key: "shortfall",
       title: text("halted.shortfall"),
       unit: amount,
-      count: ({ shortfall }) => (shortfall === null ? null : Math.round(shortfall)),
+      count: ({ shortfall }) => shortfall,
+      draw: ({ shortfall }) => (shortfall === null ? "—" : fixed(shortfall, 0)),
     },
     {
       key: "pull",

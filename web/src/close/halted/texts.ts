@@ -43,7 +43,7 @@ export const haltedTexts = {
   "halted.shortfall": { zh: "少产", en: "Less by" },
   "halted.pull": { zh: "拉动", en: "Pull" },
   "halted.months": { zh: "连续停产", en: "Standing still" },
-  "halted.monthsSince": { zh: "{count}个月，自{month}", en: "{count} months, since {month}" },
+  "halted.monthsSince": { zh: "{count}个月，自{month}", en: "since {month}, month {count}" },
   "halted.filterStatus": { zh: "状态", en: "State" },
   "halted.filterRegion": { zh: "地区", en: "Region" },
   "halted.filterIndustry": { zh: "行业", en: "Industry" },

@@ -13,7 +13,7 @@ export function Below({ rows }: { rows: CloseView["children"] }) {
         <h2>{text("close.below")}</h2>
         <p className="section-note">{text("close.belowNote")}</p>
       </div>
-      <ul className="close-below">
+      <ul className="close-below" data-mixed={new Set(rows.map(({ state }) => state)).size > 1}>
         {rows.map(({ region, name, state }) => (
           <li key={region} data-state={state}>
             <Link to="." search={((now: object) => ({ ...now, region })) as never}>

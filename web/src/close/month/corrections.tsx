@@ -1,7 +1,8 @@
 import { type FormCode, form as formOf } from "@diaodu/core/collect";
 import { Link } from "@tanstack/react-router";
 import { TimeText, timeText } from "../../design/time-text.tsx";
-import { filed, useColumnTitle } from "../../reports/words.ts";
+import { unitWord } from "../../figures/index.ts";
+import { columnNamed, filed, useColumnTitle } from "../../reports/words.ts";
 import { type Column, DataTable } from "../../tables/index.ts";
 import { useLanguage, useText } from "../../texts/index.ts";
 import { useHowWord } from "../how-word.ts";
@@ -24,7 +25,7 @@ export function Corrections({
   const text = useText(closeTexts);
   const columns = useColumns(form, month);
   return (
-    <>
+    <div className="close-wide-cells">
       <h3 className="close-subhead">{text("close.corrections")}</h3>
       <DataTable
         title={text("close.corrections")}
@@ -33,7 +34,7 @@ export function Corrections({
         keyOf={({ enterpriseId, at }) => `${enterpriseId} ${at}`}
         phone="stack"
       />
-    </>
+    </div>
   );
 }
 
@@ -43,7 +44,7 @@ function useColumns(form: FormCode, month: number): Column<Correction>[] {
   const columnTitle = useColumnTitle(formOf(form), month);
   const howWord = useHowWord();
   const change = ({ column, before, after }: Correction["changed"][number]) =>
-    `${columnTitle(column)} ${filed(before)} → ${filed(after)}`;
+    `${columnTitle(column)} ${filed(before)} → ${filed(after)} ${unitWord(columnNamed(formOf(form), column)?.field.unit ?? "", language)}`;
   return [
     {
       key: "firm",

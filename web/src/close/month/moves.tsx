@@ -1,11 +1,13 @@
+import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { usePeriodLabel } from "../../app/period-label.ts";
 import { Dialog } from "../../design/dialog.tsx";
 import { Failed } from "../../design/faces.tsx";
 import "../../design/main-button.css";
+import { useReportPlace } from "../../reports/queries.ts";
 import { useText } from "../../texts/index.ts";
 import { closeTexts } from "./texts.ts";
-import { type CloseView, type Moved, useMove } from "./use-close.ts";
+import { type CloseView, closeDiffQuery, type Moved, useMove } from "./use-close.ts";
 
 const course = ["open", "closed", "published"] as const;
 const standing = { open: "close.standOpen", closed: "close.standClosed", published: "close.standPublished" } as const;
@@ -16,6 +18,7 @@ export function Moves({ view }: { view: CloseView }) {
   const move = useMove();
   const [unlocking, setUnlocking] = useState(false);
   const at = course.indexOf(view.state);
+  const hasChanged = useHasChanged(view);
   const blocked = view.checks.filter(({ level }) => level === "block").length;
   return (
     <section className="section close-moves">
@@ -42,14 +45,18 @@ export function Moves({ view }: { view: CloseView }) {
           </button>
         ) : (
           <>
-            <button
-              type="button"
-              className="main-button"
-              disabled={move.isPending}
-              onClick={() => move.mutate({ to: "published" })}
-            >
-              {text(move.isPending ? "close.working" : view.state === "closed" ? "close.toPublished" : "close.again")}
-            </button>
+            {(view.state === "closed" || hasChanged) && (
+              <button
+                type="button"
+                className="main-button"
+                disabled={move.isPending}
+                onClick={() => move.mutate({ to: "published" })}
+              >
+                {text(
+                  move.isPending ? "close.working" : view.publications.length > 0 ? "close.again" : "close.toPublished",
+                )}
+              </button>
+            )}
             <button type="button" className="quiet" disabled={move.isPending} onClick={() => setUnlocking(true)}>
               {text("close.toOpen")}
             </button>
@@ -64,6 +71,12 @@ export function Moves({ view }: { view: CloseView }) {
       {unlocking && <Unlock view={view} onClose={() => setUnlocking(false)} />}
     </section>
   );
+}
+
+/** Sums are not any more as they were published: publishing again makes them so. */
+function useHasChanged({ publications }: CloseView): boolean {
+  const diff = useQuery({ ...closeDiffQuery(useReportPlace()), enabled: publications.length > 0 });
+  return (diff.data?.cells.length ?? 0) > 0;
 }
 
 const doneWords = { open: "close.doneOpen", closed: "close.doneClosed", published: "close.donePublished" } as const;

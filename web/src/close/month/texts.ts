@@ -72,7 +72,7 @@ export const closeTexts = {
   "close.diff": { zh: "公布数与现在数", en: "As published and as now known" },
   "close.diffNone": { zh: "与 {at} 公布的数据完全一致。", en: "Nothing has changed since it was published on {at}." },
   "close.diffSome": {
-    zh: "自 {at}（{by}）公布以来有 {cells} 项汇总变动，来自 {reports} 次报表更正。",
+    zh: "自 {at} {by}发布以来，有 {cells} 项汇总变动，来自 {reports} 次报表更正。",
     en: "Since publication on {at} ({by}) {cells} sums changed, by {reports} corrections.",
   },
   "close.diffTitle": { zh: "{place}{period}公布数与现在数", en: "{place}, {period}: as published and as now known" },
