@@ -25,6 +25,8 @@ const shots: Shot[] = [
   { name: "indicator", path: "/indicator/industrial-value-added?region=430500&month=202006" },
   { name: "explain", path: `/overview?${march}`, act: explain },
   { name: "ask", path: `/overview?${march}`, act: ask },
+  { name: "drag", path: "/enterprises/drag?region=990100&month=202603" },
+  { name: "review", path: "/enterprises/review?region=990100&month=202604" },
   { name: "phone", path: `/overview?${march}`, size: { width: 390, height: 844 } },
   ...(workbook ? [{ name: "import", path: "/collect", act: (page: Page) => preview(page, workbook) }] : []),
 ];
