@@ -41,7 +41,7 @@ export function dragFirms(db: Db, actor: Actor, frame: DragFrame): Promise<DragF
       list.flatMap(({ report }): DragFirm[] => {
         const named = names.get(report.enterpriseId);
         const { region, industry } = report;
-        const status = statusOf(mainLine(line.form), report);
+        const status = statusOf(mainLine(line.form), report, asked.span);
         return named ? [{ ...named, region: region as RegionCode, industry: industryCode(industry), status }] : [];
       });
     return { opened: firms(chosen.opened), down: firms(chosen.down), up: firms(chosen.up) };
