@@ -46,6 +46,12 @@ describe("谁在拖", () => {
     expect(page).toMatch(/＝ 可比增减 \+ 3\.08 百分点 ＋ 新增企业 \+ 2\.40 百分点 ＋ 退出企业 − 0\.75/);
   });
 
+  it("says that who has not reported yet looks like an exit", async () => {
+    const { basis } = aDrag();
+    const open = basis && { ...basis, exit: { ...basis.exit, status: "provisional" as const } };
+    expect(wordsOf(await render("", [["drag", asked], aDrag({ basis: open })]))).toContain("暂计入“退出企业”");
+  });
+
   it("says what to do when nothing is summed yet", async () => {
     const total = aDragRow({ kind: "total", level: aMissing("not-published"), yoy: aMissing("not-published") });
     const page = wordsOf(await render("", [["drag", asked], aDrag({ rows: [], total, basis: null, firms: null })]));

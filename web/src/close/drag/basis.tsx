@@ -14,7 +14,10 @@ export function Basis({ basis }: { basis: BasisFigures }) {
     <section className="section keep">
       <div className="section-head">
         <h2>{text("drag.basis")}</h2>
-        <p className="section-note">{text("drag.basisNote")}</p>
+        <p className="section-note">
+          {text("drag.basisNote")}
+          {basis.exit.status === "provisional" && text("drag.basisOpen")}
+        </p>
       </div>
       <dl className="drag-basis">
         <Term name={text("drag.comparable")} unit="%">

@@ -55,6 +55,10 @@ export const dragTexts = {
     zh: "公布增速用可比口径；两年总量直接相比为名义增速，二者之差来自企业进出和基数调整。",
     en: "The published growth is on a comparable basis. Dividing the totals of both years gives the nominal growth; enterprises that came and went, and restated bases, make the difference.",
   },
+  "drag.basisOpen": {
+    zh: "本月尚未发布，还没有报送的企业暂计入“退出企业”。",
+    en: " The month is not published: enterprises yet to report count as exits for now.",
+  },
   "drag.comparable": { zh: "可比增速", en: "Comparable growth" },
   "drag.nominal": { zh: "名义增速", en: "Nominal growth" },
   "drag.real": { zh: "可比增减", en: "real change" },

@@ -13,7 +13,7 @@ export function MonthsTable({ view }: { view: EnterpriseView }) {
   const title = text("firm.monthsTitle", { name: view.enterprise.name });
   const rows = view.points.filter(({ level, levelYtd }) => (level.value ?? levelYtd.value) !== null).reverse();
   return (
-    <section className="section wide-paper">
+    <section className="section">
       <div className="section-head">
         <h2>{text("firm.months")}</h2>
         <span className="section-tools">

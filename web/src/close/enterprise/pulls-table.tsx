@@ -20,7 +20,7 @@ export function PullsTable({ view }: { view: EnterpriseView }) {
   ];
   const title = text("firm.pullsTitle", { name: view.enterprise.name, period: label(view.month, "ytd") });
   return (
-    <section className="section">
+    <section className="section keep">
       <div className="section-head">
         <h2>{text("firm.pulls")}</h2>
         <span className="section-tools">
