@@ -6,8 +6,12 @@ import { timed } from "../report.ts";
 import { random } from "./economy.ts";
 
 /** Seconds until corrected reports of a month, of enterprises anywhere, are stored with all sums they are part of. */
-export async function correctReports(db: Db, month: Month, enterprises: number, count: number): Promise<number> {
-  const draw = random(7);
+export async function correctReports(
+  db: Db,
+  month: Month,
+  { enterprises, count, seed }: { enterprises: number; count: number; seed: number },
+): Promise<number> {
+  const draw = random(seed);
   const ids = Array.from({ length: count * 2 }, () => 1 + Math.floor(draw() * enterprises));
   const found = await asActor(db, localAdministrator, (tx) =>
     readReports(tx, "output", { months: [month], enterpriseIds: ids }),
