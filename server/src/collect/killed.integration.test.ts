@@ -50,7 +50,18 @@ beforeAll(async () => {
     bundle: true,
     format: "esm",
     platform: "node",
-    external: ["@electric-sql/*", "pg", "@e965/*", "exceljs", "fflate", "fastify", "@fastify/*", "typebox", "esbuild"],
+    external: [
+      "@electric-sql/*",
+      "pg",
+      "pg-copy-streams",
+      "@e965/*",
+      "exceljs",
+      "fflate",
+      "fastify",
+      "@fastify/*",
+      "typebox",
+      "esbuild",
+    ],
     logLevel: "error",
   });
   writeFileSync(join(folder, "月报.csv"), aBulletin());
