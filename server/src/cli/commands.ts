@@ -6,6 +6,7 @@ import { history, undo } from "./history.ts";
 import { importFile } from "./import.ts";
 import { openapi, prepare } from "./maintain.ts";
 import { progress, reports } from "./reports.ts";
+import { roster } from "./roster.ts";
 import { serve } from "./serve.ts";
 
 export const commands: Readonly<Record<string, Command>> = {
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<string, Command>> = {
   import: importFile,
   undo,
   history,
+  roster,
   reports,
   progress,
   close,

@@ -1,9 +1,7 @@
-import { basename } from "node:path";
-import type { Fault } from "@diaodu/core/errors";
 import type { Progress, ReportPreview } from "../collect/reports/schemas.ts";
-import { type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
+import { type Command, exit, json, reportFaults } from "./command.ts";
 import { monthPlaceOf, monthPlaceOptions } from "./month-place.ts";
-import { readFile } from "./read-file.ts";
+import { takeTableIn } from "./table-import.ts";
 
 const asJson = { json: { type: "boolean", text: "输出 JSON / for a program" } } as const;
 
@@ -17,54 +15,18 @@ export const reports: Command = {
     "dry-run": { type: "boolean", text: "只审核，不入库 / check only, store nothing" },
     ...asJson,
   },
-  async run(context) {
-    const [path] = context.words;
-    if (!path) throw new UsageError("缺少文件 / a file is needed");
+  run: (context) => {
     const { form, month, region } = monthPlaceOf(context);
-    const body = new FormData();
-    body.set("home", String(region));
-    body.set("month", String(month));
-    body.set("file", new Blob([readFile(path)]), basename(path));
-    const door = await context.door();
-    const answer = await door.ask("POST", `/api/reports/import/preview?form=${form}`, body);
-    if (answer.status !== 200) return reportFaults(answer);
-    const preview = json<ReportPreview>(answer);
-    if (preview.summary.refused > 0) return refused(context, preview);
-    return context.options["dry-run"] ? shown(context, preview) : commit(context, preview);
+    return takeTableIn<ReportPreview>(context, {
+      path: "/api/reports/import",
+      query: `?form=${form}`,
+      month,
+      region,
+      counts: (counts) =>
+        `新报 ${counts.new}，变动 ${counts.changed}，相同 ${counts.equal}；${counts.soft} 户有待核实，${counts.missing} 户未在表内`,
+    });
   },
 };
-
-function refused({ options, print }: CommandContext, preview: ReportPreview): number {
-  if (options.json) print(JSON.stringify(preview));
-  else {
-    for (const { row, name, faults } of preview.rows) {
-      for (const { cell, message, remedy, code } of faults as (Omit<Fault, "where"> & { cell?: string })[]) {
-        print(`第${row}行${cell ? ` ${cell}` : ""} ${name}：${message.zh}。${remedy.zh}。（${code}）`);
-      }
-    }
-    print(`整表未入库：${preview.summary.refused} 行有误，改正后重新导入`);
-  }
-  return exit.refused;
-}
-
-function shown({ options, print }: CommandContext, preview: ReportPreview, stored?: object): number {
-  if (options.json) print(JSON.stringify({ ...preview, ...stored }));
-  else {
-    const { rows, soft, missing, ...counts } = preview.summary;
-    print(
-      `${preview.fileName}：${rows} 户，新报 ${counts.new}，变动 ${counts.changed}，相同 ${counts.equal}；${soft} 户有待核实，${missing} 户未在表内`,
-    );
-    print(stored ? "已入库" : "仅审核，未入库");
-  }
-  return exit.done;
-}
-
-async function commit(context: CommandContext, preview: ReportPreview): Promise<number> {
-  const { reason } = context.options;
-  const body = { token: preview.token, ...(reason ? { reason: String(reason) } : {}) };
-  const answer = await (await context.door()).ask("POST", "/api/reports/import/commit", body);
-  return answer.status === 200 ? shown(context, preview, json<object>(answer)) : reportFaults(answer);
-}
 
 /** Who has reported, and who to chase. */
 export const progress: Command = {

@@ -236,6 +236,7 @@ export const CandidatesTaken = Type.Object({
   below: Type.Integer({ description: "Left out: nothing says that they should be" }),
 });
 
+export type RosterPreview = Static<typeof RosterPreviewSchema>;
 export type RosterList = Static<typeof RosterListSchema>;
 export type RosterChanges = Static<typeof ChangesSchema>;
 export type Candidates = Static<typeof CandidatesSchema>;
