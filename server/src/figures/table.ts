@@ -1,7 +1,8 @@
 import { readAddress } from "@diaodu/core/address";
 import { region } from "@diaodu/core/catalogue";
 import { type Figure, figureOf } from "@diaodu/core/figures";
-import exceljs from "exceljs";
+import type exceljs from "exceljs";
+import { newWorkbook } from "../http/index.ts";
 import type { Actor, Db } from "../store/index.ts";
 import { computeFigures } from "./resolve.ts";
 import type { TableRequest } from "./schemas.ts";
@@ -36,7 +37,7 @@ const sheetName = (title: string): string =>
     .trim() || "表";
 
 async function print(table: TableRequest, rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
-  const book = new exceljs.Workbook();
+  const book = await newWorkbook();
   const sheet = book.addWorksheet(sheetName(table.title), {
     pageSetup: {
       paperSize: 9,

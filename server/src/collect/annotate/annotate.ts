@@ -1,6 +1,7 @@
 import { type Book, collectFault } from "@diaodu/core/collect";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
-import ExcelJs from "exceljs";
+import type ExcelJs from "exceljs";
+import { newWorkbook } from "../../http/index.ts";
 import { openFile } from "../open/open-file.ts";
 import { wholeZip } from "../open/whole-zip.ts";
 
@@ -39,7 +40,7 @@ async function copyOf(book: Book, bytes: Uint8Array): Promise<ExcelJs.Workbook |
   if (book.kind === "xlsx") {
     const whole = wholeZip(bytes, book.fileName);
     if (!whole.ok) return undefined;
-    const copy = new ExcelJs.Workbook();
+    const copy = await newWorkbook();
     const loaded = await copy.xlsx.load(whole.value.buffer as ArrayBuffer).then(
       () => copy,
       () => undefined,
@@ -49,8 +50,8 @@ async function copyOf(book: Book, bytes: Uint8Array): Promise<ExcelJs.Workbook |
   return fromValues(book);
 }
 
-function fromValues(book: Book): ExcelJs.Workbook {
-  const copy = new ExcelJs.Workbook();
+async function fromValues(book: Book): Promise<ExcelJs.Workbook> {
+  const copy = await newWorkbook();
   for (const grid of book.sheets) {
     const sheet = copy.addWorksheet(grid.sheet.slice(0, 31).replace(/[\\/?*[\]:]/g, "_"));
     for (const { row, column, value, format } of grid.cells) {

@@ -8,7 +8,8 @@ import {
   toUnits,
 } from "@diaodu/core/collect";
 import { type Month, monthLabel, yearBefore } from "@diaodu/core/period";
-import exceljs from "exceljs";
+import type exceljs from "exceljs";
+import { newWorkbook } from "../../http/index.ts";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { rosterAt } from "../roster/index.ts";
 import type { RosterEntry } from "../roster/types.ts";
@@ -36,7 +37,7 @@ export async function reportTemplate(
     return rowOf(form, month, firm, now, lastYear);
   });
   const placeName = regionOf(region)?.name ?? "";
-  const book = bookOf(form, month, `${placeName}${monthLabel(month)}${form.name}`, rows);
+  const book = await bookOf(form, month, `${placeName}${monthLabel(month)}${form.name}`, rows);
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   return { fileName: `${monthLabel(month)}${form.name}（${placeName}）.xlsx`, bytes };
 }
@@ -69,9 +70,9 @@ const firmHeads = [
 ] as const;
 const headRows = { title: 1, group: 2, column: 3 };
 
-function bookOf(form: Form, month: Month, title: string, rows: readonly Filled[]): exceljs.Workbook {
+async function bookOf(form: Form, month: Month, title: string, rows: readonly Filled[]): Promise<exceljs.Workbook> {
   const columns = reportColumnsIn(form, month);
-  const book = new exceljs.Workbook();
+  const book = await newWorkbook();
   const sheet = book.addWorksheet(form.name, {
     views: [{ state: "frozen", xSplit: 2, ySplit: headRows.column }],
     pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToHeight: 0 },

@@ -1,7 +1,8 @@
 import { enterpriseSizeNames, region } from "@diaodu/core/catalogue";
 import { joinHows, leaveHows, regionWord, rosterHowNames } from "@diaodu/core/collect";
 import { type Month, monthOfYear, yearOf } from "@diaodu/core/period";
-import exceljs from "exceljs";
+import type exceljs from "exceljs";
+import { newWorkbook } from "../../http/index.ts";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { foundOn, type RosterSearch } from "./list.ts";
 import type { RosterEntry } from "./types.ts";
@@ -34,7 +35,7 @@ const inputColumns: readonly [head: string, width: number][] = [
 /** The roster as searched, all of it. */
 export async function rosterWorkbook(db: Db, actor: Actor, search: RosterSearch): Promise<Workbook> {
   const rows = await asActor(db, actor, (tx) => foundOn(tx, search, { offset: 0, limit: null }));
-  const book = new exceljs.Workbook();
+  const book = await newWorkbook();
   const sheet = addTable(book, "名录", columns);
   for (const row of rows) sheet.addRow(columns.map(([, , of]) => of(row)));
   return {
@@ -45,7 +46,7 @@ export async function rosterWorkbook(db: Db, actor: Actor, search: RosterSearch)
 
 /** An empty roster to fill, with a sheet that says how. */
 export async function rosterTemplate(place: number): Promise<Workbook> {
-  const book = new exceljs.Workbook();
+  const book = await newWorkbook();
   const sheet = addTable(book, "名录", [...columns, ...inputColumns]);
   const sizes = { type: "list", allowBlank: true, formulae: [`"${Object.values(enterpriseSizeNames).join(",")}"`] };
   for (let row = 2; row <= 500; row++) sheet.getCell(row, 7).dataValidation = sizes as exceljs.DataValidation;
