@@ -183,4 +183,13 @@ export const reportFault = (
   code: keyof typeof reportErrors,
   details: Record<string, string | number> = {},
   where?: Where,
-): Fault => fault(reportErrors, code, details, where);
+): Fault => fault(reportErrors, code, withoutFullStops(details), where);
+
+/** A message ends where the remedy begins, with a full stop of its own; so a sentence put into it brings none. */
+const withoutFullStops = (details: Record<string, string | number>): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(details).map(([key, value]) => [
+      key,
+      key.startsWith("sentence") ? String(value).replace(/[。.]$/, "") : value,
+    ]),
+  );
