@@ -38,30 +38,46 @@ export function rankCells(cells: CellTable, { codes, sisters }: RegionTree): Cel
 }
 
 function rankFamily(cells: CellTable, family: readonly number[], ranks: { month: Float32Array; ytd: Float32Array }) {
-  const places: number[] = [];
+  const places = new Int32Array(family.length);
+  const growths = new Float64Array(family.length);
   for (let trade = 0; trade < trades.length; trade++)
     for (let size = 0; size < sizeCount; size++) {
-      places.length = 0;
+      let count = 0;
       for (const region of family) {
         const place = cells.placeIfAny(region, trade, size);
-        if (place >= 0) places.push(place);
+        if (place >= 0) places[count++] = place;
       }
-      rankInto(ranks.month, cells, places, ofMonth);
-      rankInto(ranks.ytd, cells, places, ofYear);
+      rankInto(ranks.month, cells, { places, growths, count }, ofMonth);
+      rankInto(ranks.ytd, cells, { places, growths, count }, ofYear);
     }
 }
 
-function rankInto(ranks: Float32Array, { sums, width }: CellTable, places: readonly number[], of: SpanPlaces) {
-  const growths = places.map((place) => growthTenths(sums[place + of.cur] as number, sums[place + of.base] as number));
-  for (let at = 0; at < places.length; at++) ranks[(places[at] as number) / width] = rankAmong(growths, at);
+/** Arrays that are used again for every cell of a family; only the first `count` are of this one. */
+interface Sisters {
+  places: Int32Array;
+  growths: Float64Array;
+  count: number;
+}
+
+function rankInto(
+  ranks: Float32Array,
+  { sums, width }: CellTable,
+  { places, growths, count }: Sisters,
+  of: SpanPlaces,
+) {
+  for (let at = 0; at < count; at++) {
+    const place = places[at] as number;
+    growths[at] = growthTenths(sums[place + of.cur] as number, sums[place + of.base] as number);
+  }
+  for (let at = 0; at < count; at++) ranks[(places[at] as number) / width] = rankAmong(growths, count, at);
 }
 
 /** One more than the number strictly better (figures/measures ranks, without its copies: there are 300 000 cells). */
-function rankAmong(growths: readonly number[], of: number): number {
+function rankAmong(growths: Float64Array, count: number, of: number): number {
   const own = growths[of] as number;
   if (Number.isNaN(own)) return Number.NaN;
   let rank = 1;
-  for (const growth of growths) if (growth > own) rank++;
+  for (let at = 0; at < count; at++) if ((growths[at] as number) > own) rank++;
   return rank;
 }
 

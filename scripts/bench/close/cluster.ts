@@ -44,11 +44,11 @@ async function startCluster(): Promise<Cluster> {
   if (process.getuid?.() === 0) spawnSync("chown", ["postgres", folder]);
   const port = await freePort();
   const given = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
-  const options = [`-p ${port}`, `-k ${folder}`, "-c listen_addresses=127.0.0.1", ...given].join(" ");
+  const options = [`-p ${port}`, `-k ${folder}`, "-c listen_addresses=", ...given].join(" ");
   asPostgres(`${programs}/initdb -D ${folder}/data -U postgres -A trust -E UTF8 --locale=C.UTF-8`);
   asPostgres(`${programs}/pg_ctl -D ${folder}/data -w -l ${folder}/log -o '${options}' start`);
   return {
-    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    url: `postgres://postgres@localhost:${port}/postgres?host=${folder}`,
     remove() {
       asPostgres(`${programs}/pg_ctl -D ${folder}/data -m immediate stop`);
       rmSync(folder, { recursive: true, force: true });

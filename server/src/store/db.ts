@@ -2,7 +2,8 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { PGlite, type Transaction, types } from "@electric-sql/pglite";
 import pg from "pg";
-import { from as copyFrom, to as copyTo } from "pg-copy-streams";
+import { from as copyFrom } from "pg-copy-streams";
+import { CopyOut } from "./copy-out.ts";
 
 /**
  * The one way to Postgres, embedded or not. Numbers come back as numbers (int8 and numeric included: our integers stay
@@ -55,7 +56,7 @@ const embeddedWork = (lite: PGlite | Transaction): Pick<Db, "query" | "copyOut" 
 
 const serverWork = (client: pg.Pool | pg.PoolClient): Pick<Db, "query" | "copyOut" | "copyIn"> => ({
   query: async (sql, params = []) => (await client.query(sql, [...params])).rows as never,
-  copyOut: (select) => (client as pg.PoolClient).query(copyTo(`copy (${select}) to stdout with (format binary)`)),
+  copyOut: (select) => (client as pg.PoolClient).query(new CopyOut(`copy (${select}) to stdout with (format binary)`)),
   copyIn: (target, rows) =>
     pipeline(
       Readable.from(rows, { objectMode: true, highWaterMark: 2 }),
