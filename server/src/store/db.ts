@@ -85,6 +85,9 @@ export async function openPglite(directory?: string, prepared?: Blob): Promise<P
 
 export function postgresDb(url: string): Db {
   const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser: parserOf } });
+  // An idle connection that the database ends (a restart, a dropped database) is replaced at its next use; unheard, the pool's
+  // event would end the process.
+  pool.on("error", () => {});
   return {
     engine: "postgres",
     ...serverWork(pool),
