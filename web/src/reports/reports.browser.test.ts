@@ -52,9 +52,11 @@ describeInBrowser("报表 in a browser", () => {
       .getByText(/用电量为0/)
       .first()
       .waitFor();
-    await page.getByLabel("核实说明").first().fill("三月改用自备蒸汽发电，外购电为零");
-    await page.getByRole("button", { name: "采纳说明" }).click();
     await page.getByRole("button", { name: "返回疑点列表" }).click();
+    await line.click();
+    await page.getByLabel("核实说明").first().fill("三月改用自备蒸汽发电，外购电为零");
+    // Once it is taken the page goes on by itself: from the last doubt to the list.
+    await page.getByRole("button", { name: "采纳说明" }).click();
     await page.getByText("已采纳").first().waitFor();
     await line.click();
     await page.getByRole("button", { name: "退回" }).click();
