@@ -2,6 +2,7 @@ import { isConfirmable } from "@diaodu/core/collect";
 import { useText } from "../texts/index.ts";
 import type { Preview } from "./answers.ts";
 import { type Confirmed, isTaken } from "./confirming.ts";
+import { StoreBar } from "./store-bar.tsx";
 import { collectTexts } from "./texts.ts";
 
 interface CommitBarProps {
@@ -19,28 +20,19 @@ export function CommitBar({ preview, busy, confirmed, onStore, onDrop }: CommitB
   const left = preview.cells.filter(({ status }) => status !== "equal" && status !== "skipped").length - count;
   const hindrance = hindranceOf(preview, count, busy);
   return (
-    <div className="commit no-print">
-      <button
-        type="button"
-        className="main-button"
-        disabled={hindrance !== undefined}
-        aria-describedby="commit-note"
-        onClick={() => onStore(confirmed)}
-      >
-        {busy === "storing" ? text("commit.doing") : text("commit.do", { count })}
-      </button>
-      <span id="commit-note" className="section-note">
-        {hindrance !== undefined ? text(hindrance) : left > 0 && text("commit.left", { count: left })}
-      </span>
-      <span className="section-tools">
+    <StoreBar
+      label={busy === "storing" ? text("commit.doing") : text("commit.do", { count })}
+      hindrance={hindrance && text(hindrance)}
+      note={left > 0 && text("commit.left", { count: left })}
+      tools={
         <a className="quiet" href={`/api/imports/preview/${preview.token}/annotated.xlsx`} download>
           {text("commit.annotated")}
         </a>
-        <button type="button" className="quiet" onClick={onDrop}>
-          {text("commit.drop")}
-        </button>
-      </span>
-    </div>
+      }
+      dropLabel={text("commit.drop")}
+      onStore={() => onStore(confirmed)}
+      onDrop={onDrop}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Refusal } from "../api.ts";
 import { usePeriodLabel } from "../app/period-label.ts";
+import { StoreBar } from "../collect/store-bar.tsx";
 import { Failed } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
 import type { ReportPreview } from "./answers.ts";
@@ -42,44 +43,35 @@ export function ImportPreview({ preview, isStoring, refusal, place, onStore, onD
         {text("import.otherRows", { count: rows.length - refused.length - doubtful.length })}
       </p>
       {refusal && <Failed error={refusal} />}
-      <StoreBar preview={preview} isStoring={isStoring} onStore={onStore} onDrop={onDrop} />
+      <Storing preview={preview} isStoring={isStoring} onStore={onStore} onDrop={onDrop} />
     </section>
   );
 }
 
-function StoreBar({ preview, isStoring, onStore, onDrop }: Omit<ImportPreviewProps, "place" | "refusal">) {
+function Storing({ preview, isStoring, onStore, onDrop }: Omit<ImportPreviewProps, "place" | "refusal">) {
   const text = useText(importTexts);
-  const id = useId();
   const [reason, setReason] = useState("");
   const { summary } = preview;
   const count = summary.new + summary.changed;
   const hindrance =
     summary.refused > 0 ? text("import.whyRefused", summary) : count === 0 ? text("import.whyNothing") : undefined;
   return (
-    <div className="commit">
-      {hindrance === undefined && summary.changed > 0 && (
-        <label className="commit-reason">
-          {text("import.reason")}
-          <input value={reason} maxLength={2000} onChange={({ target }) => setReason(target.value)} />
-        </label>
-      )}
-      <button
-        type="button"
-        className="main-button"
-        disabled={hindrance !== undefined || isStoring}
-        aria-describedby={id}
-        onClick={() => onStore(preview, reason)}
-      >
-        {isStoring ? text("import.doing") : text("import.do", { count })}
-      </button>
-      <span id={id} className="section-note">
-        {hindrance}
-      </span>
-      <span className="section-tools">
-        <button type="button" className="quiet" onClick={onDrop}>
-          {text("import.drop")}
-        </button>
-      </span>
-    </div>
+    <StoreBar
+      label={isStoring ? text("import.doing") : text("import.do", { count })}
+      hindrance={hindrance}
+      isStoring={isStoring}
+      before={
+        hindrance === undefined &&
+        summary.changed > 0 && (
+          <label className="commit-reason">
+            {text("import.reason")}
+            <input value={reason} maxLength={2000} onChange={({ target }) => setReason(target.value)} />
+          </label>
+        )
+      }
+      dropLabel={text("import.drop")}
+      onStore={() => onStore(preview, reason)}
+      onDrop={onDrop}
+    />
   );
 }

@@ -1,4 +1,5 @@
-import { useLanguage, useText } from "../texts/index.ts";
+import { RowFaults } from "../collect/row-faults.tsx";
+import { useText } from "../texts/index.ts";
 import type { PreviewRow } from "./answers.ts";
 import { importTexts } from "./import-texts.ts";
 import { reportTexts } from "./texts.ts";
@@ -23,7 +24,6 @@ export function PreviewRows({ title, note, rows }: { title: string; note: string
 function Row({ row: { row, name, code, faults, doubts } }: { row: PreviewRow }) {
   const text = useText(importTexts);
   const words = useText(reportTexts);
-  const language = useLanguage();
   return (
     <li>
       <p>
@@ -32,12 +32,7 @@ function Row({ row: { row, name, code, faults, doubts } }: { row: PreviewRow }) 
           {text("import.row", { row })} {name && code}
         </span>
       </p>
-      {faults.map(({ code: fault, cell, message, remedy }) => (
-        <p key={`${fault} ${cell}`} className="preview-fault">
-          {cell && <code>{cell}</code>} {message[language]}
-          <span className="section-note"> {remedy[language]}</span>
-        </p>
-      ))}
+      <RowFaults faults={faults} />
       {doubts.map(({ level, title, sentence }) => (
         <p key={`${title} ${sentence}`} className="preview-doubt">
           <span className="level" data-level={level}>

@@ -1,6 +1,7 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Refusal } from "../api.ts";
 import { usePeriodLabel } from "../app/period-label.ts";
+import { StoreBar } from "../collect/store-bar.tsx";
 import { Failed } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
 import { MissingFirms } from "./missing-firms.tsx";
@@ -41,38 +42,26 @@ export function ImportPreview({ preview, isStoring, refusal, onStore, onDrop }: 
       ))}
       {summary.refused === 0 && missing.length > 0 && <MissingFirms firms={missing} exits={exits} onExits={setExits} />}
       {refusal && <Failed error={refusal} />}
-      <StoreBar preview={preview} isStoring={isStoring} exits={exits} onStore={onStore} onDrop={onDrop} />
+      <Storing preview={preview} isStoring={isStoring} exits={exits} onStore={onStore} onDrop={onDrop} />
     </section>
   );
 }
 
-function StoreBar(props: Omit<ImportPreviewProps, "refusal"> & { exits: Exits }) {
+function Storing(props: Omit<ImportPreviewProps, "refusal"> & { exits: Exits }) {
   const { preview, isStoring, exits, onStore, onDrop } = props;
   const text = useText(importTexts);
-  const id = useId();
   const { summary } = preview;
   const count = summary.new + summary.changed + summary.renamed + summary.left + Object.keys(exits).length;
-  const hindrance =
-    summary.refused > 0 ? text("import.whyRefused", summary) : count === 0 ? text("import.whyNothing") : undefined;
   return (
-    <div className="commit">
-      <button
-        type="button"
-        className="main-button"
-        disabled={hindrance !== undefined || isStoring}
-        aria-describedby={id}
-        onClick={() => onStore(preview, exits)}
-      >
-        {isStoring ? text("import.doing") : text("import.do", { count })}
-      </button>
-      <span id={id} className="section-note">
-        {hindrance}
-      </span>
-      <span className="section-tools">
-        <button type="button" className="quiet" onClick={onDrop}>
-          {text("import.drop")}
-        </button>
-      </span>
-    </div>
+    <StoreBar
+      label={isStoring ? text("import.doing") : text("import.do", { count })}
+      hindrance={
+        summary.refused > 0 ? text("import.whyRefused", summary) : count === 0 ? text("import.whyNothing") : undefined
+      }
+      isStoring={isStoring}
+      dropLabel={text("import.drop")}
+      onStore={() => onStore(preview, exits)}
+      onDrop={onDrop}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { useLanguage, useText } from "../texts/index.ts";
+import { RowFaults } from "../collect/row-faults.tsx";
+import { useText } from "../texts/index.ts";
 import type { PreviewRow } from "./queries.ts";
 import { importTexts } from "./texts.ts";
 import { useRosterWords } from "./words.ts";
@@ -35,7 +36,6 @@ export function PreviewRows({ title, note, rows }: { title: string; note?: strin
 function Row({ row }: { row: PreviewRow }) {
   const text = useText(importTexts);
   const words = useRosterWords();
-  const language = useLanguage();
   const { name, code, faults, changes } = row;
   const about = [row.regionName, row.industryName, row.sizeName].filter(Boolean).join(" · ");
   return (
@@ -46,12 +46,7 @@ function Row({ row }: { row: PreviewRow }) {
           {text("import.row", { row: row.row })} {name && code} {about}
         </span>
       </p>
-      {faults.map(({ code: fault, cell, message, remedy }) => (
-        <p key={`${fault} ${cell}`} className="preview-fault">
-          {cell && <code>{cell}</code>} {message[language]}
-          <span className="section-note"> {remedy[language]}</span>
-        </p>
-      ))}
+      <RowFaults faults={faults} />
       {changes.length > 0 && <p className="preview-change">{changes.map(words.change).join("；")}</p>}
     </li>
   );

@@ -53,8 +53,8 @@ function FileOnItsWay({ place, placeName }: { place: RosterPlace; placeName: str
       {stage.at === "preview" && <ImportPreview key={stage.preview.token} {...stage} onStore={store} onDrop={drop} />}
       {stage.at === "stored" && (
         <div className="roster-stored" role="status">
-          <h3>{text("import.stored", { stored: stage.stored })}</h3>
-          <p>{stage.fileName}</p>
+          <h3>{text("import.stored", { stored: stage.stored.stored })}</h3>
+          <p>{stage.preview.fileName}</p>
           <button type="button" className="quiet" onClick={drop}>
             {text("import.another")}
           </button>
