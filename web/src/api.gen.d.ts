@@ -768,6 +768,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["targetSheet"];
+        put?: never;
+        post: operations["saveTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{goal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["targetDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{goal}/decomposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["decomposition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{goal}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["targetWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["targetWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/{goal}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/import/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["commitTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["targetBatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/targets/import/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitor/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lightsWall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitor/cuts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lightCuts"];
+        put: operations["saveCuts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitor/composites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["composites"];
+        put: operations["saveComposites"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitor/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["seriesWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitor/leading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitor/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["warnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warnings/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitorSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warnings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["warning"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warnings/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveWarning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warnings/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["runRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warning-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["warningRules"];
+        put: operations["saveRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warning-rules/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/warning-rules/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/templates": {
         parameters: {
             query?: never;
@@ -845,7 +1229,7 @@ export interface components {
             /** @description 邵阳市 规上工业增加值 2025年3月 累计 同比 */
             title: string;
             /** @enum {string} */
-            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face";
+            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom";
             /** @enum {string} */
             how: "published" | "computed" | "missing";
             formula?: {
@@ -962,7 +1346,7 @@ export interface operations {
                             /** @enum {string|null} */
                             span: "month" | "ytd" | "quarter" | null;
                             /** @enum {string|null} */
-                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | null;
+                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom" | null;
                             unit: string;
                             value: number | null;
                             words: {
@@ -1339,7 +1723,7 @@ export interface operations {
                             /** @enum {string|null} */
                             span: "month" | "ytd" | "quarter" | null;
                             /** @enum {string|null} */
-                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | null;
+                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom" | null;
                             unit: string;
                             value: number | null;
                             words: {
@@ -3923,7 +4307,7 @@ export interface operations {
                         }[];
                         measures: {
                             /** @enum {string} */
-                            code: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face";
+                            code: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom";
                             name: string;
                             english: string;
                             unit: string;
@@ -5078,6 +5462,2556 @@ export interface operations {
                                 after: number | null;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    targetSheet: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+                year?: number;
+                /** @description What was known at the end of this day */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: number;
+                        name: string;
+                        madeUp?: boolean;
+                        year: number;
+                        month: number;
+                        /** @description Years of which there are targets, newest first */
+                        years: number[];
+                        rows: {
+                            /** @description A target's number */
+                            goal: number;
+                            entry: {
+                                /** @description GB/T 2260 code */
+                                region: number;
+                                indicator: string;
+                                industry?: string;
+                                /** @description yyyymm */
+                                month: number;
+                                /** @enum {string} */
+                                span: "month" | "ytd" | "quarter";
+                                /** @enum {string} */
+                                measure: "yoy" | "level" | "rank" | "level-rank" | "vs-parent" | "vs-nation" | "share" | "from-year-start" | "up-face" | "firms";
+                                /** @enum {string} */
+                                comparator: "at-least" | "at-most" | "about" | "about-or-better" | "strive" | "reach" | "in-step" | "only-falls" | "only-rises" | "as-assigned";
+                                value: number | null;
+                                tolerance?: number | null;
+                                reference?: string;
+                                /** @enum {string} */
+                                tier: "assured" | "stretch";
+                                /** @enum {string} */
+                                origin: "assigned" | "claimed" | "own";
+                                document?: string;
+                                clause?: string;
+                                owner?: string;
+                                effective?: string;
+                            };
+                            /** @description Name of the indicator */
+                            name: string;
+                            /** @description 增长8%以上 */
+                            text: string;
+                            /** @description 2026年 */
+                            period: string;
+                            upTo: number | null;
+                            upToLabel: string;
+                            daysLeft: number;
+                            now: components["schemas"]["Figure"];
+                            target: components["schemas"]["Figure"];
+                            gap: components["schemas"]["Figure"];
+                            attainment: components["schemas"]["Figure"];
+                            timeLead: components["schemas"]["Figure"];
+                            seasonLead: components["schemas"]["Figure"];
+                            needed: components["schemas"]["Figure"];
+                            neededLevel: components["schemas"]["Figure"];
+                            nextNeeded: components["schemas"]["Figure"];
+                            nextNeededLevel: components["schemas"]["Figure"];
+                            /** @description What the next period is called and for which target: 5月（为上半年） */
+                            nextLabel: string;
+                            forecast: components["schemas"]["Figure"];
+                            forecastLow: components["schemas"]["Figure"];
+                            forecastHigh: components["schemas"]["Figure"];
+                            odds: components["schemas"]["Figure"];
+                            /** @description Of the figure so far */
+                            met: boolean | null;
+                            /** @enum {string} */
+                            mark: "green" | "yellow" | "red" | "grey";
+                            /** @description 已提前完成, 后续需增9.0%, 超过近36个月最高增速… */
+                            verdict: string;
+                            remarks: {
+                                /** @enum {string} */
+                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                                text: string;
+                            }[];
+                        }[];
+                        remarks: {
+                            /** @enum {string} */
+                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: {
+                        /** @description GB/T 2260 code */
+                        region: number;
+                        indicator: string;
+                        industry?: string;
+                        /** @description yyyymm */
+                        month: number;
+                        /** @enum {string} */
+                        span: "month" | "ytd" | "quarter";
+                        /** @enum {string} */
+                        measure: "yoy" | "level" | "rank" | "level-rank" | "vs-parent" | "vs-nation" | "share" | "from-year-start" | "up-face" | "firms";
+                        /** @enum {string} */
+                        comparator: "at-least" | "at-most" | "about" | "about-or-better" | "strive" | "reach" | "in-step" | "only-falls" | "only-rises" | "as-assigned";
+                        value: number | null;
+                        tolerance?: number | null;
+                        reference?: string;
+                        /** @enum {string} */
+                        tier: "assured" | "stretch";
+                        /** @enum {string} */
+                        origin: "assigned" | "claimed" | "own";
+                        document?: string;
+                        clause?: string;
+                        owner?: string;
+                        effective?: string;
+                    }[];
+                    /** @description Why a target that holds is changed */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stored: number;
+                        same: number;
+                        batchId: number | null;
+                        remarks: {
+                            /** @enum {string} */
+                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    targetDetail: {
+        parameters: {
+            query: {
+                /** @description yyyymm */
+                month: number;
+                /** @description What was known at the end of this day */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A target's number */
+                goal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        row: {
+                            /** @description A target's number */
+                            goal: number;
+                            entry: {
+                                /** @description GB/T 2260 code */
+                                region: number;
+                                indicator: string;
+                                industry?: string;
+                                /** @description yyyymm */
+                                month: number;
+                                /** @enum {string} */
+                                span: "month" | "ytd" | "quarter";
+                                /** @enum {string} */
+                                measure: "yoy" | "level" | "rank" | "level-rank" | "vs-parent" | "vs-nation" | "share" | "from-year-start" | "up-face" | "firms";
+                                /** @enum {string} */
+                                comparator: "at-least" | "at-most" | "about" | "about-or-better" | "strive" | "reach" | "in-step" | "only-falls" | "only-rises" | "as-assigned";
+                                value: number | null;
+                                tolerance?: number | null;
+                                reference?: string;
+                                /** @enum {string} */
+                                tier: "assured" | "stretch";
+                                /** @enum {string} */
+                                origin: "assigned" | "claimed" | "own";
+                                document?: string;
+                                clause?: string;
+                                owner?: string;
+                                effective?: string;
+                            };
+                            /** @description Name of the indicator */
+                            name: string;
+                            /** @description 增长8%以上 */
+                            text: string;
+                            /** @description 2026年 */
+                            period: string;
+                            upTo: number | null;
+                            upToLabel: string;
+                            daysLeft: number;
+                            now: components["schemas"]["Figure"];
+                            target: components["schemas"]["Figure"];
+                            gap: components["schemas"]["Figure"];
+                            attainment: components["schemas"]["Figure"];
+                            timeLead: components["schemas"]["Figure"];
+                            seasonLead: components["schemas"]["Figure"];
+                            needed: components["schemas"]["Figure"];
+                            neededLevel: components["schemas"]["Figure"];
+                            nextNeeded: components["schemas"]["Figure"];
+                            nextNeededLevel: components["schemas"]["Figure"];
+                            /** @description What the next period is called and for which target: 5月（为上半年） */
+                            nextLabel: string;
+                            forecast: components["schemas"]["Figure"];
+                            forecastLow: components["schemas"]["Figure"];
+                            forecastHigh: components["schemas"]["Figure"];
+                            odds: components["schemas"]["Figure"];
+                            /** @description Of the figure so far */
+                            met: boolean | null;
+                            /** @enum {string} */
+                            mark: "green" | "yellow" | "red" | "grey";
+                            /** @description 已提前完成, 后续需增9.0%, 超过近36个月最高增速… */
+                            verdict: string;
+                            remarks: {
+                                /** @enum {string} */
+                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                                text: string;
+                            }[];
+                        };
+                        /** @description Newest first */
+                        versions: {
+                            /** @description A target's number */
+                            goal: number;
+                            entry: {
+                                /** @description GB/T 2260 code */
+                                region: number;
+                                indicator: string;
+                                industry?: string;
+                                /** @description yyyymm */
+                                month: number;
+                                /** @enum {string} */
+                                span: "month" | "ytd" | "quarter";
+                                /** @enum {string} */
+                                measure: "yoy" | "level" | "rank" | "level-rank" | "vs-parent" | "vs-nation" | "share" | "from-year-start" | "up-face" | "firms";
+                                /** @enum {string} */
+                                comparator: "at-least" | "at-most" | "about" | "about-or-better" | "strive" | "reach" | "in-step" | "only-falls" | "only-rises" | "as-assigned";
+                                value: number | null;
+                                tolerance?: number | null;
+                                reference?: string;
+                                /** @enum {string} */
+                                tier: "assured" | "stretch";
+                                /** @enum {string} */
+                                origin: "assigned" | "claimed" | "own";
+                                document?: string;
+                                clause?: string;
+                                owner?: string;
+                                effective?: string;
+                            };
+                            unit: string;
+                            /** @description In official words: 增长8%以上 */
+                            text: string;
+                            withdrawn: boolean;
+                            reason: string;
+                            at: string;
+                            by: string;
+                        }[];
+                        path: {
+                            month: number;
+                            label: string;
+                            target: components["schemas"]["Figure"];
+                            actual: components["schemas"]["Figure"];
+                            /** @description Usual share of the year to this month, % */
+                            seasonal: number | null;
+                        }[];
+                        history: {
+                            /** @description 近36个月中有4个月达到9.0% */
+                            text: string;
+                            reached: number;
+                            of: number;
+                        };
+                        /** @description The same target of the regions below */
+                        counties: {
+                            /** @description A target's number */
+                            goal: number;
+                            entry: {
+                                /** @description GB/T 2260 code */
+                                region: number;
+                                indicator: string;
+                                industry?: string;
+                                /** @description yyyymm */
+                                month: number;
+                                /** @enum {string} */
+                                span: "month" | "ytd" | "quarter";
+                                /** @enum {string} */
+                                measure: "yoy" | "level" | "rank" | "level-rank" | "vs-parent" | "vs-nation" | "share" | "from-year-start" | "up-face" | "firms";
+                                /** @enum {string} */
+                                comparator: "at-least" | "at-most" | "about" | "about-or-better" | "strive" | "reach" | "in-step" | "only-falls" | "only-rises" | "as-assigned";
+                                value: number | null;
+                                tolerance?: number | null;
+                                reference?: string;
+                                /** @enum {string} */
+                                tier: "assured" | "stretch";
+                                /** @enum {string} */
+                                origin: "assigned" | "claimed" | "own";
+                                document?: string;
+                                clause?: string;
+                                owner?: string;
+                                effective?: string;
+                            };
+                            /** @description Name of the indicator */
+                            name: string;
+                            /** @description 增长8%以上 */
+                            text: string;
+                            /** @description 2026年 */
+                            period: string;
+                            upTo: number | null;
+                            upToLabel: string;
+                            daysLeft: number;
+                            now: components["schemas"]["Figure"];
+                            target: components["schemas"]["Figure"];
+                            gap: components["schemas"]["Figure"];
+                            attainment: components["schemas"]["Figure"];
+                            timeLead: components["schemas"]["Figure"];
+                            seasonLead: components["schemas"]["Figure"];
+                            needed: components["schemas"]["Figure"];
+                            neededLevel: components["schemas"]["Figure"];
+                            nextNeeded: components["schemas"]["Figure"];
+                            nextNeededLevel: components["schemas"]["Figure"];
+                            /** @description What the next period is called and for which target: 5月（为上半年） */
+                            nextLabel: string;
+                            forecast: components["schemas"]["Figure"];
+                            forecastLow: components["schemas"]["Figure"];
+                            forecastHigh: components["schemas"]["Figure"];
+                            odds: components["schemas"]["Figure"];
+                            /** @description Of the figure so far */
+                            met: boolean | null;
+                            /** @enum {string} */
+                            mark: "green" | "yellow" | "red" | "grey";
+                            /** @description 已提前完成, 后续需增9.0%, 超过近36个月最高增速… */
+                            verdict: string;
+                            remarks: {
+                                /** @enum {string} */
+                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                                text: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    decomposition: {
+        parameters: {
+            query: {
+                by: "months" | "quarters" | "regions";
+                /** @description yyyymm */
+                month: number;
+            };
+            header?: never;
+            path: {
+                /** @description A target's number */
+                goal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description A target's number */
+                        goal: number;
+                        /** @enum {string} */
+                        by: "months" | "quarters" | "regions";
+                        text: string;
+                        unit: string;
+                        parts: {
+                            key: string;
+                            name: string;
+                            region: number;
+                            month: number;
+                            /** @enum {string} */
+                            span: "month" | "ytd" | "quarter";
+                            /** @description Last year's level, in the indicator's unit */
+                            base: number | null;
+                            /** @description Share of the base, % */
+                            weight: number | null;
+                            /** @description What is set for it now */
+                            assigned: number | null;
+                            /** @description What the whole's target asks of it by the base alone */
+                            implied: number | null;
+                            /** @description What it must reach from now on */
+                            needed: number | null;
+                            /** @description Level that goes with `implied` */
+                            level: number | null;
+                            /** @description Its growth a year ago, %: low bases deserve more */
+                            lastYear: number | null;
+                        }[];
+                        sum: {
+                            target: number | null;
+                            /** @description What the assigned parts come to by base weights */
+                            implied: number | null;
+                            /** @description target − implied; negative: 加码 */
+                            gap: number | null;
+                            text: string;
+                        };
+                        notes: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    targetWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A target's number */
+                goal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description yyyymm */
+                    month: number;
+                    levers: {
+                        next?: number;
+                        rest?: number;
+                        halts?: {
+                            enterprise: number;
+                            /** @description yyyymm */
+                            from: number;
+                        }[];
+                        adds?: {
+                            name: string;
+                            /** @description yyyymm */
+                            from: number;
+                            monthly: number;
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        before: {
+                            level: number | null;
+                            growth: number | null;
+                            gap: number | null;
+                        };
+                        after: {
+                            level: number | null;
+                            growth: number | null;
+                            gap: number | null;
+                        };
+                        unit: string;
+                        met: boolean | null;
+                        /** @description What the months after the supposed ones must then average, % */
+                        needed: number | null;
+                        months: {
+                            month: number;
+                            label: string;
+                            level: number | null;
+                            /** @description Of the year to date, % */
+                            growth: number | null;
+                            isSupposed: boolean;
+                        }[];
+                        parts: {
+                            text: string;
+                            /** @description Points of growth at the end */
+                            points: number | null;
+                        }[];
+                        /** @description In one sentence */
+                        text: string;
+                        notes: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    targetWorkbook: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                year: number;
+                empty?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    withdrawTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A target's number */
+                goal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stored: number;
+                        same: number;
+                        batchId: number | null;
+                        remarks: {
+                            /** @enum {string} */
+                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    previewTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @description GB/T 2260 code of the unit whose targets these are */
+                    home: string;
+                    /** @description yyyymm; its year is that of rows that do not say theirs */
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        fileName: string;
+                        rows: {
+                            row: number;
+                            entry: {
+                                /** @description GB/T 2260 code */
+                                region: number;
+                                indicator: string;
+                                industry?: string;
+                                /** @description yyyymm */
+                                month: number;
+                                /** @enum {string} */
+                                span: "month" | "ytd" | "quarter";
+                                /** @enum {string} */
+                                measure: "yoy" | "level" | "rank" | "level-rank" | "vs-parent" | "vs-nation" | "share" | "from-year-start" | "up-face" | "firms";
+                                /** @enum {string} */
+                                comparator: "at-least" | "at-most" | "about" | "about-or-better" | "strive" | "reach" | "in-step" | "only-falls" | "only-rises" | "as-assigned";
+                                value: number | null;
+                                tolerance?: number | null;
+                                reference?: string;
+                                /** @enum {string} */
+                                tier: "assured" | "stretch";
+                                /** @enum {string} */
+                                origin: "assigned" | "claimed" | "own";
+                                document?: string;
+                                clause?: string;
+                                owner?: string;
+                                effective?: string;
+                            };
+                            name: string;
+                            place: string;
+                            text: string;
+                            /** @enum {string} */
+                            change: "new" | "changed" | "same";
+                            /** @description What held until now, in words; empty for a new one */
+                            before: string;
+                            remarks: {
+                                /** @enum {string} */
+                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                                text: string;
+                            }[];
+                        }[];
+                        /** @description With one of these nothing can be stored */
+                        faults: {
+                            row: number;
+                            column: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    commitTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stored: number;
+                        same: number;
+                        batchId: number | null;
+                        remarks: {
+                            /** @enum {string} */
+                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    targetBatches: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batches: {
+                            id: number;
+                            fileName: string;
+                            stored: number;
+                            at: string;
+                            by: string;
+                            undoneAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    undoTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    batchId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stored: number;
+                        same: number;
+                        batchId: number | null;
+                        remarks: {
+                            /** @enum {string} */
+                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    lightsWall: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+                /** @description What was known at the end of this day */
+                asOf?: string;
+                /** @description Codes, separated by commas */
+                indicators?: string;
+                /** @description All counties below instead of the next level */
+                deep?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: number;
+                        name: string;
+                        madeUp?: boolean;
+                        month: number;
+                        months: number[];
+                        indicators: {
+                            code: string;
+                            name: string;
+                            english: string;
+                            group: string;
+                            /** @description What is lit */
+                            measure: string;
+                            span: string;
+                            unit: string;
+                            decimals: number;
+                            month: number;
+                            /** @description 1—3月 */
+                            label: string;
+                            cuts: number[] | null;
+                            /** @description How the cuts were found */
+                            how: string;
+                        }[];
+                        regions: {
+                            code: number;
+                            name: string;
+                            shortName: string;
+                        }[];
+                        lights: number[][];
+                        values: (number | null)[][];
+                        composites: {
+                            code: string;
+                            name: string;
+                            percents: (number | null)[];
+                            lights: number[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    lightCuts: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cuts: {
+                            indicator: string;
+                            year: number;
+                            measure: string;
+                            cuts: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                            how: string;
+                            /** @description Null: proposed, not set */
+                            at: string | null;
+                            by: string;
+                            proposed: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ] | null;
+                            proposedHow: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveCuts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description GB/T 2260 code */
+                    home: number;
+                    indicator: string;
+                    year: number;
+                    cuts: [
+                        number,
+                        number,
+                        number,
+                        number
+                    ];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        indicator: string;
+                        year: number;
+                        measure: string;
+                        cuts: [
+                            number,
+                            number,
+                            number,
+                            number
+                        ];
+                        how: string;
+                        /** @description Null: proposed, not set */
+                        at: string | null;
+                        by: string;
+                        proposed: [
+                            number,
+                            number,
+                            number,
+                            number
+                        ] | null;
+                        proposedHow: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    composites: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        composites: {
+                            code: string;
+                            name: string;
+                            components: {
+                                of: string;
+                                weight: number;
+                            }[];
+                            cutsPct: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveComposites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description GB/T 2260 code */
+                    home: number;
+                    composites: {
+                        code: string;
+                        name: string;
+                        components: {
+                            of: string;
+                            weight: number;
+                        }[];
+                        cutsPct: [
+                            number,
+                            number,
+                            number,
+                            number
+                        ];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        composites: {
+                            code: string;
+                            name: string;
+                            components: {
+                                of: string;
+                                weight: number;
+                            }[];
+                            cutsPct: [
+                                number,
+                                number,
+                                number,
+                                number
+                            ];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    seriesWork: {
+        parameters: {
+            query: {
+                /** @description Words or canonical form; its month is the last known */
+                address: string;
+                /** @description What was known at the end of this day */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        title: string;
+                        unit: string;
+                        decimals: number;
+                        points: {
+                            month: number;
+                            label: string;
+                            observed: number | null;
+                            adjusted: number | null;
+                            trend: number | null;
+                            /** @description Factor in %, or difference for rates */
+                            seasonal: number | null;
+                            /** @description Spring Festival effect, the same way */
+                            holiday: number | null;
+                            forecast: number | null;
+                            low: number | null;
+                            high: number | null;
+                        }[];
+                        outliers: {
+                            month: number;
+                            /** @enum {string} */
+                            kind: "AO" | "LS" | "TC";
+                            /** @description In % of the level, or points for rates */
+                            effect: number;
+                            t: number;
+                            isProvisional: boolean;
+                            text: string;
+                        }[];
+                        /** @description In words, what was done and on how many periods */
+                        method: string;
+                        accuracy: {
+                            origins: number;
+                            mase: number;
+                            naive: number;
+                            seasonalNaive: number;
+                            ets: number;
+                            coverage80: number;
+                        } | null;
+                        notes: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    leading: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+                /** @description What was known at the end of this day */
+                asOf?: string;
+                indicator: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        target: string;
+                        targetName: string;
+                        rows: {
+                            indicator: string;
+                            name: string;
+                            /** @description Months by which it leads; negative: lags */
+                            lag: number | null;
+                            /** @description Correlation at that lag */
+                            strength: number | null;
+                            periods: number;
+                            /** @enum {string} */
+                            role: "leading" | "coincident" | "lagging" | "unclear";
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    matches: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+                /** @description What was known at the end of this day */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: number;
+                        pairs: {
+                            /** @description 产值—用电量 */
+                            name: string;
+                            rows: {
+                                region: number;
+                                name: string;
+                                one: components["schemas"]["Figure"];
+                                other: components["schemas"]["Figure"];
+                                difference: number | null;
+                                opposite: boolean;
+                                elasticity: number | null;
+                                flag: boolean;
+                            }[];
+                            limit: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    warnings: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+                /** @description All that stand in the month, not only its new ones; default true */
+                standing?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: number;
+                        name: string;
+                        madeUp?: boolean;
+                        month: number;
+                        runAt: string | null;
+                        /** @description Live rules */
+                        rules: number;
+                        counts: {
+                            severity: number;
+                            open: number;
+                            news: number;
+                        }[];
+                        warnings: {
+                            id: number;
+                            region: number;
+                            regionName: string;
+                            rule: string;
+                            ruleName: string;
+                            ruleVersion: number;
+                            month: number;
+                            label: string;
+                            cleared: number | null;
+                            severity: number;
+                            sentence: string;
+                            figure: components["schemas"]["Figure"];
+                            /** @description The figure as it was when the warning was raised */
+                            thenValue: number | null;
+                            vintage: string | null;
+                            threshold: number | null;
+                            owner: string;
+                            /** @enum {string} */
+                            status: "raised" | "confirmed" | "dismissed" | "cleared";
+                            raisedAt: string;
+                            periods: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    monitorSummary: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+                /** @description yyyymm */
+                month: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: number;
+                        month: number;
+                        lights: {
+                            indicator: string;
+                            name: string;
+                            light: components["schemas"]["Figure"];
+                        }[];
+                        open: number;
+                        counts: {
+                            severity: number;
+                            open: number;
+                        }[];
+                        warnings: {
+                            id: number;
+                            region: number;
+                            regionName: string;
+                            rule: string;
+                            ruleName: string;
+                            ruleVersion: number;
+                            month: number;
+                            label: string;
+                            cleared: number | null;
+                            severity: number;
+                            sentence: string;
+                            figure: components["schemas"]["Figure"];
+                            /** @description The figure as it was when the warning was raised */
+                            thenValue: number | null;
+                            vintage: string | null;
+                            threshold: number | null;
+                            owner: string;
+                            /** @enum {string} */
+                            status: "raised" | "confirmed" | "dismissed" | "cleared";
+                            raisedAt: string;
+                            periods: number;
+                        }[];
+                        targets: {
+                            total: number;
+                            green: number;
+                            yellow: number;
+                            red: number;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    warning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        warning: {
+                            id: number;
+                            region: number;
+                            regionName: string;
+                            rule: string;
+                            ruleName: string;
+                            ruleVersion: number;
+                            month: number;
+                            label: string;
+                            cleared: number | null;
+                            severity: number;
+                            sentence: string;
+                            figure: components["schemas"]["Figure"];
+                            /** @description The figure as it was when the warning was raised */
+                            thenValue: number | null;
+                            vintage: string | null;
+                            threshold: number | null;
+                            owner: string;
+                            /** @enum {string} */
+                            status: "raised" | "confirmed" | "dismissed" | "cleared";
+                            raisedAt: string;
+                            periods: number;
+                        };
+                        since: number;
+                        ruleText: string;
+                        note: string;
+                        facts: {
+                            condition: string;
+                            figure: components["schemas"]["Figure"];
+                            thenText: string;
+                        }[];
+                        drivers: {
+                            name: string;
+                            figure: components["schemas"]["Figure"];
+                            thenText: string;
+                        }[];
+                        course: {
+                            month: number;
+                            figure: components["schemas"]["Figure"];
+                        }[];
+                        steps: {
+                            /** @enum {string} */
+                            step: "raised" | "worse" | "milder" | "confirmed" | "dismissed" | "reopened" | "cleared";
+                            severity: number | null;
+                            month: number | null;
+                            text: string;
+                            at: string;
+                            by: string;
+                        }[];
+                        earlier: {
+                            id: number;
+                            month: number;
+                            sentence: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    moveWarning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    step: "confirmed" | "dismissed" | "reopened";
+                    /** @description Needed to dismiss */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        warning: {
+                            id: number;
+                            region: number;
+                            regionName: string;
+                            rule: string;
+                            ruleName: string;
+                            ruleVersion: number;
+                            month: number;
+                            label: string;
+                            cleared: number | null;
+                            severity: number;
+                            sentence: string;
+                            figure: components["schemas"]["Figure"];
+                            /** @description The figure as it was when the warning was raised */
+                            thenValue: number | null;
+                            vintage: string | null;
+                            threshold: number | null;
+                            owner: string;
+                            /** @enum {string} */
+                            status: "raised" | "confirmed" | "dismissed" | "cleared";
+                            raisedAt: string;
+                            periods: number;
+                        };
+                        since: number;
+                        ruleText: string;
+                        note: string;
+                        facts: {
+                            condition: string;
+                            figure: components["schemas"]["Figure"];
+                            thenText: string;
+                        }[];
+                        drivers: {
+                            name: string;
+                            figure: components["schemas"]["Figure"];
+                            thenText: string;
+                        }[];
+                        course: {
+                            month: number;
+                            figure: components["schemas"]["Figure"];
+                        }[];
+                        steps: {
+                            /** @enum {string} */
+                            step: "raised" | "worse" | "milder" | "confirmed" | "dismissed" | "reopened" | "cleared";
+                            severity: number | null;
+                            month: number | null;
+                            text: string;
+                            at: string;
+                            by: string;
+                        }[];
+                        earlier: {
+                            id: number;
+                            month: number;
+                            sentence: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    runRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description GB/T 2260 code */
+                    region: number;
+                    /** @description yyyymm */
+                    month: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        month: number;
+                        rules: number;
+                        regions: number;
+                        raised: number;
+                        worse: number;
+                        cleared: number;
+                        standing: number;
+                        seconds: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    warningRules: {
+        parameters: {
+            query: {
+                /** @description GB/T 2260 code */
+                region: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            rule: {
+                                code: string;
+                                name: string;
+                                conditions: ({
+                                    kind: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                scope: {
+                                    /** @enum {string} */
+                                    of: "self" | "children" | "both";
+                                    regions: number[];
+                                };
+                                owner: string;
+                                severity: number;
+                                worsens: {
+                                    periods: number;
+                                    to: number;
+                                } | null;
+                                raiseAfter: number;
+                                clearAfter: number;
+                                rearmMonths: number;
+                                note: string;
+                            };
+                            home: number;
+                            homeName: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "draft" | "live" | "paused";
+                            /** @description The rule read out in one sentence */
+                            text: string;
+                            isShipped: boolean;
+                            at: string;
+                            by: string;
+                            /** @description Warnings of it that stand */
+                            open: number;
+                            trial: {
+                                raised: number;
+                                followed: number;
+                                inVain: number;
+                                perMonth: number;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    saveRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description GB/T 2260 code */
+                    home: number;
+                    rule: {
+                        code: string;
+                        name: string;
+                        conditions: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        scope: {
+                            /** @enum {string} */
+                            of: "self" | "children" | "both";
+                            regions: number[];
+                        };
+                        owner: string;
+                        severity: number;
+                        worsens: {
+                            periods: number;
+                            to: number;
+                        } | null;
+                        raiseAfter: number;
+                        clearAfter: number;
+                        rearmMonths: number;
+                        note: string;
+                    };
+                    /** @enum {string} */
+                    state: "draft" | "live" | "paused" | "withdrawn";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            rule: {
+                                code: string;
+                                name: string;
+                                conditions: ({
+                                    kind: string;
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                                scope: {
+                                    /** @enum {string} */
+                                    of: "self" | "children" | "both";
+                                    regions: number[];
+                                };
+                                owner: string;
+                                severity: number;
+                                worsens: {
+                                    periods: number;
+                                    to: number;
+                                } | null;
+                                raiseAfter: number;
+                                clearAfter: number;
+                                rearmMonths: number;
+                                note: string;
+                            };
+                            home: number;
+                            homeName: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "draft" | "live" | "paused";
+                            /** @description The rule read out in one sentence */
+                            text: string;
+                            isShipped: boolean;
+                            at: string;
+                            by: string;
+                            /** @description Warnings of it that stand */
+                            open: number;
+                            trial: {
+                                raised: number;
+                                followed: number;
+                                inVain: number;
+                                perMonth: number;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: {
+                            code: string;
+                            message: {
+                                zh: string;
+                                en: string;
+                            };
+                            remedy: {
+                                zh: string;
+                                en: string;
+                            };
+                            status: number;
+                            where?: {
+                                file?: string;
+                                sheet?: string;
+                                cell?: string;
+                                field?: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ruleWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kinds: {
+                            kind: string;
+                            name: string;
+                            english: string;
+                            fields: {
+                                key: string;
+                                name: string;
+                                english: string;
+                                /** @enum {string} */
+                                type: "figure" | "number" | "op" | "path" | "whom" | "lights";
+                                unit: string;
+                                initial: unknown;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    tryRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description GB/T 2260 code */
+                    home: number;
+                    rule: {
+                        code: string;
+                        name: string;
+                        conditions: ({
+                            kind: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                        scope: {
+                            /** @enum {string} */
+                            of: "self" | "children" | "both";
+                            regions: number[];
+                        };
+                        owner: string;
+                        severity: number;
+                        worsens: {
+                            periods: number;
+                            to: number;
+                        } | null;
+                        raiseAfter: number;
+                        clearAfter: number;
+                        rearmMonths: number;
+                        note: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text: string;
+                        trial: {
+                            from: number;
+                            to: number;
+                            months: {
+                                month: number;
+                                raised: number;
+                                standing: number;
+                            }[];
+                            episodes: {
+                                region: number;
+                                raised: number;
+                                cleared: number | null;
+                                address: string;
+                                value: number | null;
+                                followed: boolean | null;
+                                leadMonths: number | null;
+                            }[];
+                            raised: number;
+                            followed: number;
+                            inVain: number;
+                            undecided: number;
+                            perMonth: number;
+                            medianLeadMonths: number | null;
+                            outcome: string;
+                            judged: number;
+                            held: number;
+                            remarks: string[];
+                        };
                     };
                 };
             };

@@ -20,9 +20,10 @@ export function printCanonical({ region, indicator, month, span, measure, filter
   const industry = filters.industry === undefined ? "" : `;industry=${filters.industry}`;
   const size = filters.size === undefined ? "" : `;size=${filters.size}`;
   const firm = filters.enterprise === undefined ? "" : `;enterprise=${filters.enterprise}`;
+  const goal = filters.goal === undefined ? "" : `;goal=${filters.goal}`;
   const as = wording === undefined ? "" : `;as=${wording}`;
   const code = String(region).padStart(6, "0");
-  return `${code}.${indicator}.${month}.${span}.${measure}${industry}${size}${firm}${as}`;
+  return `${code}.${indicator}.${month}.${span}.${measure}${industry}${size}${firm}${goal}${as}`;
 }
 
 /** Reads the canonical form; every part must exist in its catalogue. */
@@ -46,6 +47,9 @@ export function parseCanonical(text: string): Result<Address> {
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value);
 
+/** A target's number. */
+export const isGoal = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text);
+
 /** @returns false when the option is unknown or given twice */
 function addOption(address: Address, item: string): boolean {
   const [key, value = ""] = item.split("=");
@@ -54,6 +58,7 @@ function addOption(address: Address, item: string): boolean {
     address.filters.size = value as NonNullable<Filters["size"]>;
   else if (key === "enterprise" && address.filters.enterprise === undefined && isEnterpriseCode(value))
     address.filters.enterprise = value;
+  else if (key === "goal" && address.filters.goal === undefined && isGoal(value)) address.filters.goal = Number(value);
   else if (key === "as" && address.wording === undefined && isOneOf<Wording>(wordings, value)) address.wording = value;
   else return false;
   return true;

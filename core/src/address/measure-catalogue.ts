@@ -7,7 +7,7 @@ export interface MeasureEntry {
   words: readonly [string, ...string[]];
   english: string;
   /** `own`: the indicator's unit. */
-  unit: "own" | "%" | "百分点" | "位" | "个" | "户";
+  unit: "own" | "%" | "百分点" | "位" | "个" | "户" | "级";
   /** `own`: the indicator's decimals. */
   decimals: "own" | number;
   /** Speaks of the growth rate: beside 同比 it keeps its meaning (增速位次, 同比拉动). */
@@ -90,6 +90,22 @@ const table: Record<Measure, Omit<MeasureEntry, "code">> = {
   "firms-down": entry(["减产户数", "减产企业数"], "Enterprises that fell", "户", 0),
   "firms-halted": entry(["停产户数", "停产企业数"], "Enterprises that halted", "户", 0),
   "firms-up-face": entry(["企业增长面"], "Share of enterprises that grew", "%", 1),
+  target: entry(["目标", "目标任务", "目标值"], "Target", "own", "own"),
+  "target-gap": entry(["距目标", "与目标之差", "目标差距"], "Against the target", "own", "own"),
+  attainment: entry(["完成率", "目标完成率"], "Attainment", "%", 1),
+  "progress-lead": entry(["超欠序时进度", "超序时进度", "欠序时进度"], "Against the time gone", "百分点", 1),
+  "seasonal-lead": entry(["超欠季节进度", "超季节进度", "欠季节进度"], "Against the seasonal path", "百分点", 1),
+  needed: entry(["后续需增", "后期需增", "剩余月份需增"], "Needed growth of the rest", "%", 1),
+  "needed-level": entry(["后续需完成", "剩余月份需完成"], "Needed of the rest", "own", "own"),
+  "next-needed": entry(["下期需增", "下月需增"], "Needed growth next", "%", 1),
+  "next-needed-level": entry(["下期需完成", "下月需完成"], "Needed next", "own", "own"),
+  forecast: entry(["预测", "预测值", "全年预测"], "Forecast", "own", "own"),
+  "forecast-low": entry(["预测下限"], "Forecast, lower end", "own", "own"),
+  "forecast-high": entry(["预测上限"], "Forecast, upper end", "own", "own"),
+  odds: entry(["完成概率", "达标概率"], "Odds of attainment", "%", 0),
+  light: entry(["灯", "信号灯", "灯色"], "Light", "级", 0),
+  adjusted: entry(["季调值", "季节调整值"], "Seasonally adjusted", "own", "own"),
+  mom: entry(["环比", "环比增速"], "Month on month, adjusted", "%", 1),
 };
 
 export const measureCatalogue: readonly MeasureEntry[] = Object.entries(table).map(([code, rest]) => ({

@@ -1,6 +1,6 @@
 import { findIndustry, findIndustryClass, industry } from "../catalogue/index.ts";
 import { type Fault, ok, type Result, refuse } from "../errors/index.ts";
-import { isCanonical, parseCanonical } from "./canonical.ts";
+import { isCanonical, isGoal, parseCanonical } from "./canonical.ts";
 import { completeAddress } from "./complete.ts";
 import { isEnterpriseCode } from "./enterprise-code.ts";
 import { addressFault } from "./errors.ts";
@@ -40,7 +40,7 @@ function readWording(reading: Reading, word: string) {
 }
 
 function readWord(reading: Reading, word: string, context: AddressContext) {
-  const filter = /^(行业|industry|规模|size|企业|enterprise)[=:](.*)$/.exec(word);
+  const filter = /^(行业|industry|规模|size|企业|enterprise|目标|goal)[=:](.*)$/.exec(word);
   if (filter) return readFilter(reading, word, filter[1] ?? "", filter[2] ?? "");
   const meanings = meaningsOf(plain(word), context);
   if (!meanings) reading.faults.push(notUnderstood(word));
@@ -77,6 +77,7 @@ function readFilter(reading: Reading, word: string, key: string, value: string) 
   if ((key === "行业" || key === "industry") && trade) filters.industry = trade.code;
   else if ((key === "规模" || key === "size") && size) filters.size = size;
   else if ((key === "企业" || key === "enterprise") && isEnterpriseCode(code)) filters.enterprise = code;
+  else if ((key === "目标" || key === "goal") && isGoal(value)) filters.goal = Number(value);
   else {
     reading.faults.push(addressFault("address/filter-unknown", { word }, word));
     return;

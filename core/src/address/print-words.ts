@@ -16,6 +16,7 @@ export function printWords({ region, indicator: code, month, span, measure, filt
   if (filters.industry !== undefined) words.push(`行业=${filters.industry}`);
   if (filters.size !== undefined) words.push(`规模=${sizeWordsOf[filters.size][0]}`);
   if (filters.enterprise !== undefined) words.push(`企业=${filters.enterprise}`);
+  if (filters.goal !== undefined) words.push(`目标=${filters.goal}`);
   if (wording !== undefined) words.push("|", wordingWordsOf[wording][0]);
   return words.join(" ");
 }

@@ -39,6 +39,22 @@ export const measures = [
   "firms-down", // 减产户数
   "firms-halted", // 停产户数
   "firms-up-face", // 企业增长面, %
+  "target", // 目标: what was promised for the period, else for its year; the promised measure's unit
+  "target-gap", // 距目标: how far beyond the target, positive = favourable; pp for rates
+  "attainment", // 完成率, % of a target level
+  "progress-lead", // 超欠序时进度, pp: attainment against the time that has gone
+  "seasonal-lead", // 超欠季节进度, pp: attainment against the usual share of the year so far
+  "needed", // 后续需增, %: what the rest of the target's period must average
+  "needed-level", // 后续需完成, the indicator's unit
+  "next-needed", // 下期需增, %: what the next month must grow for the quarter
+  "next-needed-level", // 下期需完成, the indicator's unit
+  "forecast", // 预测: where the target's period (else the year) will end, in the promised measure's unit
+  "forecast-low", // 预测下限: of the 80 % band
+  "forecast-high", // 预测上限
+  "odds", // 完成概率, %: of meeting the target, from the forecast's distribution
+  "light", // 灯: the state light, 1 蓝 to 5 红
+  "adjusted", // 季调值: seasonally adjusted level of the month
+  "mom", // 环比, %: of the seasonally adjusted series
 ] as const;
 export type Measure = (typeof measures)[number];
 
@@ -60,6 +76,8 @@ export interface Filters {
   size?: "large" | "medium" | "small" | "micro";
   /** One enterprise by its unified social credit code, or its code in another register. */
   enterprise?: string;
+  /** Which target is meant where a region has several for the indicator: the number under which it is kept. */
+  goal?: number;
 }
 
 /** The one name of one figure. Everything that shows a number holds one of these. */

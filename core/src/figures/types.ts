@@ -14,6 +14,11 @@ export type MissingReason =
   | "parent-missing" // the parent's or the nation's figure is not known
   | "no-reports" // enterprises' reports that give such a sum
   | "still-reporting" // a month between two cumulative sums of which one still lacks enterprises
+  | "no-target" // nothing is promised of it
+  | "no-number" // the target has no number yet: the superior's is not known
+  | "too-short" // too few periods for a forecast or a seasonal adjustment
+  | "no-cuts" // no cuts are set for its light
+  | "period-over" // the target's period is over: nothing remains
   | "unknown-address"; // the words do not name a figure
 
 export type Measured = { status: "ok"; value: number; unit: string } | { status: "missing"; reason: MissingReason };

@@ -1,6 +1,8 @@
 import { addressErrors } from "@diaodu/core/address";
 import { collectErrors, reportErrors, rosterErrors } from "@diaodu/core/collect";
 import type { ErrorEntry } from "@diaodu/core/errors";
+import { monitorErrors } from "@diaodu/core/monitor";
+import { targetErrors } from "@diaodu/core/targets";
 import { closeErrors } from "../close/index.ts";
 import { documentsErrors } from "../documents/index.ts";
 import { figureErrors } from "../figures/errors.ts";
@@ -15,5 +17,7 @@ export const errorCatalogues: Readonly<Record<string, Readonly<Record<string, Er
   report: reportErrors,
   close: closeErrors,
   figures: figureErrors,
+  targets: targetErrors,
+  monitor: monitorErrors,
   documents: documentsErrors,
 };

@@ -6,15 +6,20 @@ import {
   explanationOf,
   type Figure,
   figureOf,
+  type LaterRules,
   type Need,
+  noStandards,
   type Observations,
   plan,
+  planStandards,
   unknownFigure,
   type Workings,
   workingsOver,
 } from "@diaodu/core/figures";
+import { monitorRules } from "@diaodu/core/monitor";
+import { targetRules } from "@diaodu/core/targets";
 import type { CubeOptions } from "../close/index.ts";
-import { type Actor, asActor, type Db, type ReadOptions, readObservations } from "../store/index.ts";
+import { type Actor, asActor, type Db, type ReadOptions, readObservations, readStandards } from "../store/index.ts";
 import { readSums } from "./cube-observations.ts";
 
 /** What addresses may leave out, and the day on which it must have been known. */
@@ -58,7 +63,8 @@ export type FigureOptions = ReadOptions & Pick<CubeOptions, "now">;
 
 /**
  * Runs work over figures on everything it needs, read in one go as the actor may see it. The work runs twice, first over
- * an empty store to learn what it needs; so it must ask for the same figures whatever it finds.
+ * an empty store to learn what it needs; so it must ask for the same figures whatever it finds. Where it judges by targets or cuts
+ * it runs once more between, since those decide what else is needed.
  */
 export async function computeFigures<T>(
   db: Db,
@@ -66,10 +72,19 @@ export async function computeFigures<T>(
   options: FigureOptions,
   work: (workings: Workings) => T,
 ): Promise<T> {
-  const needs = plan(work);
-  const observations = await asActor(db, actor, (tx) => readAll(tx, needs, options));
-  return work(workingsOver(observations, (region) => isInScope(actor, region)));
+  const covers = (region: RegionCode) => isInScope(actor, region);
+  const first = planStandards(work, later);
+  const isJudged = first.standards.targets.length > 0 || first.standards.cuts.length > 0;
+  return asActor(db, actor, async (tx) => {
+    const standards = isJudged ? await readStandards(tx, first.standards, options) : noStandards;
+    const judged = { standards, later };
+    const needs = isJudged ? plan(work, judged) : first.needs;
+    return work(workingsOver(await readAll(tx, needs, options), covers, judged));
+  });
 }
+
+/** Measures of the later stages: what is promised, what is foreseen, and the lights. */
+const later: LaterRules = { ...targetRules, ...monitorRules };
 
 /** What was published, and what enterprises' reports add up to. Tables know no sizes and no single enterprises. */
 async function readAll(tx: Db, needs: readonly Need[], options: FigureOptions): Promise<Observations> {

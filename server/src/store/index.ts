@@ -5,4 +5,5 @@ export * from "./migrate.ts";
 export * from "./observations.ts";
 export * from "./open.ts";
 export * from "./project-root.ts";
+export * from "./standards.ts";
 export * from "./stretches.ts";

@@ -43,6 +43,9 @@ function Sections({ onChosen }: { onChosen: () => void }) {
       <Link to="/indicator">{text("app.indicator")}</Link>
       <Link to="/collect">{text("app.collect")}</Link>
       <Link to="/enterprises">{text("app.enterprises")}</Link>
+      <Link to="/targets">{text("app.targets")}</Link>
+      <Link to="/monitor">{text("app.monitor")}</Link>
+      <Link to="/warnings">{text("app.warnings")}</Link>
       <button type="button" onClick={overlays.openBrief}>
         {text("app.brief")}
       </button>

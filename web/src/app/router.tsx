@@ -11,11 +11,15 @@ import {
 } from "@tanstack/react-router";
 import { readDragChoices, readHaltedChoices } from "../close/choices.ts";
 import { readChoices as readIndicatorChoices } from "../indicator/choices.ts";
+import { readSeriesChoices, readWallChoices } from "../monitor/choices.ts";
 import { readChoices as readOverviewChoices } from "../overview/choices.ts";
 import { overviewQuery } from "../overview/use-overview.ts";
 import { readFormChoice, readListChoices, readWorklistChoices } from "../reports/choices.ts";
 import { readCandidateChoices, readChangesChoices, readRosterChoices } from "../roster/choices.ts";
+import { readTargetChoices, readTargetsChoices } from "../targets/choices.ts";
+import { readWarningsChoices } from "../warnings/choices.ts";
 import { Enterprises } from "./enterprises.tsx";
+import { Monitor } from "./monitor.tsx";
 import { NotFound } from "./not-found.tsx";
 import { Settled } from "./settled.tsx";
 import { Shell } from "./shell.tsx";
@@ -42,6 +46,11 @@ const readHaltedOnly = readOnly(readHaltedChoices, ["status", "county", "industr
 const readRosterOnly = readOnly(readRosterChoices, ["search", "industry", "size", "offset"]);
 const readChangesOnly = readOnly(readChangesChoices, ["over"]);
 const readCandidatesOnly = readOnly(readCandidateChoices, ["state"]);
+const readTargetsOnly = readOnly(readTargetsChoices, ["year", "tier"]);
+const readTargetOnly = readOnly(readTargetChoices, ["part"]);
+const readWallOnly = readOnly(readWallChoices, ["group", "deep"]);
+const readSeriesOnly = readOnly(readSeriesChoices, ["of", "measure"]);
+const readWarningsOnly = readOnly(readWarningsChoices, ["severity", "status", "rule"]);
 const readIndicatorOnly = readOnly(readIndicatorChoices, ["span", "back", "compare", "industry"]);
 
 interface RouterContext {
@@ -177,6 +186,80 @@ const fill = createRoute({
   component: lazyRouteComponent(() => import("../reports/fill-page.tsx"), "FillPage"),
 });
 
+const targets = createRoute({
+  getParentRoute: () => reading,
+  path: "/targets",
+  component: Outlet,
+});
+const targetsHome = createRoute({
+  getParentRoute: () => targets,
+  path: "/",
+  validateSearch: readTargetsOnly,
+  component: lazyRouteComponent(() => import("../targets/targets-page.tsx"), "TargetsPage"),
+});
+const targetImport = createRoute({
+  getParentRoute: () => targets,
+  path: "import",
+  component: lazyRouteComponent(() => import("../targets/import-page.tsx"), "TargetImportPage"),
+});
+const target = createRoute({
+  getParentRoute: () => targets,
+  path: "$goal",
+  validateSearch: readTargetOnly,
+  component: lazyRouteComponent(() => import("../targets/target-page.tsx"), "TargetPage"),
+});
+
+const monitor = createRoute({ getParentRoute: () => reading, path: "/monitor", component: Monitor });
+const wall = createRoute({
+  getParentRoute: () => monitor,
+  path: "/",
+  validateSearch: readWallOnly,
+  component: lazyRouteComponent(() => import("../monitor/wall-page.tsx"), "WallPage"),
+});
+const cuts = createRoute({
+  getParentRoute: () => monitor,
+  path: "cuts",
+  component: lazyRouteComponent(() => import("../monitor/cuts-page.tsx"), "CutsPage"),
+});
+const series = createRoute({
+  getParentRoute: () => monitor,
+  path: "series",
+  validateSearch: readSeriesOnly,
+  component: lazyRouteComponent(() => import("../monitor/series-page.tsx"), "SeriesPage"),
+});
+const crossChecks = createRoute({
+  getParentRoute: () => monitor,
+  path: "checks",
+  component: lazyRouteComponent(() => import("../monitor/checks-page.tsx"), "ChecksPage"),
+});
+
+const warnings = createRoute({
+  getParentRoute: () => reading,
+  path: "/warnings",
+  component: Outlet,
+});
+const warningsHome = createRoute({
+  getParentRoute: () => warnings,
+  path: "/",
+  validateSearch: readWarningsOnly,
+  component: lazyRouteComponent(() => import("../warnings/warnings-page.tsx"), "WarningsPage"),
+});
+const warningRules = createRoute({
+  getParentRoute: () => warnings,
+  path: "rules",
+  component: lazyRouteComponent(() => import("../warnings/rules-page.tsx"), "RulesPage"),
+});
+const warningRule = createRoute({
+  getParentRoute: () => warnings,
+  path: "rules/$code",
+  component: lazyRouteComponent(() => import("../warnings/rule-page.tsx"), "RulePage"),
+});
+const warning = createRoute({
+  getParentRoute: () => warnings,
+  path: "$warningId",
+  component: lazyRouteComponent(() => import("../warnings/warning-page.tsx"), "WarningPage"),
+});
+
 const routeTree = root.addChildren([
   home,
   reading.addChildren([
@@ -196,6 +279,9 @@ const routeTree = root.addChildren([
       enterprise,
       fill,
     ]),
+    targets.addChildren([targetsHome, targetImport, target]),
+    monitor.addChildren([wall, cuts, series, crossChecks]),
+    warnings.addChildren([warningsHome, warningRules, warningRule, warning]),
   ]),
   collect.addChildren([collectHome, collectImport]),
 ]);

@@ -33,12 +33,14 @@ export interface Derivation {
   provisional?: true;
   /** Both sides of a growth that was read off reports; words need them where there is no rate (扭亏为盈). */
   pair?: Pair;
+  /** Decimals with which it is worded, where they are not its measure's: a target of growth has one, of an amount the amount's. */
+  decimals?: number;
   /** Of a published figure: the same one computed from others. */
   alternative?: () => Derivation;
 }
 
 /** What a computation adds to its result. */
-export type Account = Partial<Pick<Derivation, "formula" | "notes" | "dividesLevels" | "pair">>;
+export type Account = Partial<Pick<Derivation, "formula" | "notes" | "dividesLevels" | "pair" | "decimals">>;
 
 const newest = (inputs: readonly Derivation[]): number | null => {
   let latest: number | null = null;
@@ -99,7 +101,8 @@ export const valueIn = ({ measured }: Derivation): Value => valueOf(measured);
 export const reasonIn = ({ measured }: Derivation): MissingReason =>
   measured.status === "missing" ? measured.reason : "not-published";
 
-export const decimalsIn = ({ point }: Pick<Derivation, "point">): number => decimalsOf(point.measure, point.indicator);
+export const decimalsIn = ({ point, decimals }: Pick<Derivation, "point" | "decimals">): number =>
+  decimals ?? decimalsOf(point.measure, point.indicator);
 
 const roundedValues = new WeakMap<Derivation, Value>();
 

@@ -1,7 +1,21 @@
+export { absent, computed, type Derivation, reasonIn, roundedIn, valueIn } from "./derivation.ts";
 export { explanationOf, figureOf, unknownFigure } from "./figure.ts";
 export { cellNumber, type Observation, ObservationBook, type Observations, type Origin } from "./observations.ts";
-export { type Need, plan } from "./plan.ts";
-export { type Point, pointOf } from "./point.ts";
+export { type Need, plan, planStandards, type StandardsNeed } from "./plan.ts";
+export {
+  ayearBefore,
+  inMonth,
+  inRegion,
+  inSpan,
+  isInCombinedMonths,
+  isQuarterEnd,
+  type Point,
+  periodBefore,
+  pointOf,
+  withMeasure,
+} from "./point.ts";
 export { residualOf } from "./pull.ts";
+export { periodName, show, showMeasured, showNumber, showTerm } from "./show.ts";
+export * from "./standards.ts";
 export type { FirmCounts, MainSums, Sums } from "./sums.ts";
-export { type Workings, workingsOver } from "./workings.ts";
+export { type Judged, type LaterRules, type Rule, type Workings, workingsOver } from "./workings.ts";

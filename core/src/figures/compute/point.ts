@@ -12,6 +12,8 @@ export interface Point {
   size: string;
   /** Code of one enterprise; empty: all. */
   enterprise: string;
+  /** Number of the target meant; 0: the first in force. Only measures that speak of targets look at it. */
+  goal: number;
   month: Month;
   span: Span;
   measure: Measure;
@@ -27,6 +29,7 @@ export function pointOf({ region, indicator: code, month, span, measure, filters
       industry: filters.industry ?? "",
       size: filters.size ?? "",
       enterprise: filters.enterprise ?? "",
+      goal: filters.goal ?? 0,
       month,
       span,
       measure,
@@ -34,18 +37,31 @@ export function pointOf({ region, indicator: code, month, span, measure, filters
   );
 }
 
-export function addressOf({ region, indicator, industry, size, enterprise, month, span, measure }: Point): Address {
+export function addressOf({
+  region,
+  indicator,
+  industry,
+  size,
+  enterprise,
+  goal,
+  month,
+  span,
+  measure,
+}: Point): Address {
   const filters = {
     ...(industry && { industry }),
     ...(size && { size: size as "large" }),
     ...(enterprise && { enterprise }),
+    ...(goal && { goal }),
   };
   return { region, indicator: indicator.code, month, span, measure, filters };
 }
 
 /** All figures of one indicator and one set of filters; the part of a key that is text. */
-export const seriesOf = ({ indicator, industry, size, enterprise }: Point): string =>
-  size || industry || enterprise ? `${indicator.code};${industry};${size};${enterprise}` : indicator.code;
+export const seriesOf = ({ indicator, industry, size, enterprise, goal }: Point): string => {
+  const filters = size || industry || enterprise ? `;${industry};${size};${enterprise}` : "";
+  return goal ? `${indicator.code}${filters};;${goal}` : `${indicator.code}${filters}`;
+};
 
 export const withMeasure = (point: Point, measure: Measure): Point => ({ ...point, measure });
 export const inMonth = (point: Point, month: Month): Point => ({ ...point, month });

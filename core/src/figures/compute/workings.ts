@@ -16,6 +16,7 @@ import { type Point, seriesOf } from "./point.ts";
 import { contributionOf, pullOf } from "./pull.ts";
 import { levelRank, rank, rankMove } from "./rank.ts";
 import { share } from "./share.ts";
+import { noStandards, type Standards } from "./standards.ts";
 import { isOfForms, type Sums, sumsAt } from "./sums.ts";
 import { growth } from "./year-on-year.ts";
 
@@ -29,15 +30,27 @@ export interface Workings {
   told(point: Point): Derivation | null;
   /** What enterprises' reports add up to, whatever was published. */
   sums(point: Point): Sums | null;
+  /** What the point is judged by: targets and the lights' cuts. */
+  standards: Standards;
   /** Whether all of a region may be seen; peers cannot be ranked by one who sees only some of them. */
   covers(region: RegionCode): boolean;
+}
+
+export type Rule = (point: Point, workings: Workings) => Derivation;
+/** Rules of measures that later stages own (目标, 预测, 灯), handed in by them. */
+export type LaterRules = Partial<Record<Measure, Rule>>;
+
+/** What figures are judged by, and who knows how. */
+export interface Judged {
+  standards?: Standards;
+  later?: LaterRules;
 }
 
 /**
  * How each measure is computed where it is not published. A rule asks for every input before it looks at one: the plan is
  * the list of what a rule asks for when nothing is there, so a rule that stops early would be short of data later.
  */
-const rules: Record<Measure, (point: Point, workings: Workings) => Derivation> = {
+const rules: Partial<Record<Measure, Rule>> = {
   level,
   yoy: growth,
   base,
@@ -85,10 +98,13 @@ const ofRegions: ReadonlySet<Measure> = new Set<Measure>([
   "up-face",
 ]);
 
-function byRule(point: Point, workings: Workings): Derivation {
+const ruleOf = (point: Point, later: LaterRules): Rule =>
+  rules[point.measure] ?? later[point.measure] ?? ((at) => absent(at, "not-published"));
+
+function byRule(point: Point, workings: Workings, later: LaterRules): Derivation {
   if (point.enterprise && ofRegions.has(point.measure)) return absent(point, "no-peers");
   // The plan finds no sums and so goes on to the rule: what the rule needs is read whether or not it is used.
-  return aggregated(point, workings) ?? ofReports(refuseIncomparable(rules[point.measure](point, workings)));
+  return aggregated(point, workings) ?? ofReports(refuseIncomparable(ruleOf(point, later)(point, workings)));
 }
 
 /** Sizes and single enterprises are never published: nobody waits for them to be. */
@@ -100,18 +116,23 @@ function ofReports(derivation: Derivation): Derivation {
 }
 
 /** Of a published figure: the same one as it would be had without it. */
-const alternative = (point: Point, workings: Workings): Derivation =>
-  aggregated(point, workings) ?? rules[point.measure](point, workings);
+const alternative = (point: Point, workings: Workings, later: LaterRules): Derivation =>
+  aggregated(point, workings) ?? ruleOf(point, later)(point, workings);
 
 /** Computes figures over observations; every figure once, however many others need it. */
-export function workingsOver(observations: Observations, covers: (region: RegionCode) => boolean): Workings {
+export function workingsOver(
+  observations: Observations,
+  covers: (region: RegionCode) => boolean,
+  { standards = noStandards, later = {} }: Judged = {},
+): Workings {
   const done = new Map<string, Map<number, Derivation>>();
   const workings: Workings = {
     covers,
+    standards,
     published: (point) => {
-      // Nothing is published of one enterprise.
-      const observation = point.enterprise === "" ? observations.find(point) : undefined;
-      return observation ? published(point, observation, () => alternative(point, workings)) : null;
+      // Nothing is published of one enterprise, nor under a target's number.
+      const observation = point.enterprise === "" && point.goal === 0 ? observations.find(point) : undefined;
+      return observation ? published(point, observation, () => alternative(point, workings, later)) : null;
     },
     told: (point) => {
       const sums = aggregated(point, workings);
@@ -125,7 +146,7 @@ export function workingsOver(observations: Observations, covers: (region: Region
       const cell = cellOf(point);
       const held = known.get(cell);
       if (held) return held;
-      const derivation = workings.published(point) ?? byRule(point, workings);
+      const derivation = workings.published(point) ?? byRule(point, workings, later);
       known.set(cell, derivation);
       return derivation;
     },

@@ -19,5 +19,10 @@ export const missingWords = {
     zh: "企业还在报送，累计数相减不能得出本期数",
     en: "Enterprises are still reporting: no single month can be had from cumulative sums",
   },
+  "no-target": { zh: "没有设定目标", en: "No target is set" },
+  "no-number": { zh: "上级目标尚未明确", en: "The superior's target is not known yet" },
+  "too-short": { zh: "历史数据太短，不作预测和季节调整", en: "Too little history to forecast or adjust" },
+  "no-cuts": { zh: "没有设定灯的界限", en: "No cuts are set for its light" },
+  "period-over": { zh: "目标期已结束", en: "The target's period is over" },
   "unknown-address": { zh: "没有这个数", en: "There is no such figure" },
 } as const satisfies Record<MissingReason, { zh: string; en: string }>;

@@ -1,0 +1,4 @@
+export * from "./errors.ts";
+export { monitorRules } from "./figure-rules.ts";
+export * from "./light/types.ts";
+export * from "./rules/types.ts";

@@ -1,0 +1,121 @@
+import type { RegionCode } from "../../catalogue/index.ts";
+import type { Month } from "../../period/index.ts";
+
+/**
+ * A figure in words of the address grammar, without region and month, which come from what the rule is run over:
+ * 规上工业增加值 累计 同比, or 规上工业总产值 累计 同比 行业=C26.
+ */
+export type FigureWords = string;
+
+/** What must be so of a region's figure in a month. Every threshold is in the figure's own unit. */
+export type Condition =
+  /** 低于 0, 高于 3. */
+  | { kind: "compare"; figure: FigureWords; op: "<" | "<=" | ">" | ">="; value: number }
+  /** 比目标差 1 个百分点以上 (of an amount: percent of the target). */
+  | { kind: "below-target"; figure: FigureWords; by: number }
+  /** 欠序时进度, 欠季节进度 by so many points. */
+  | { kind: "behind-path"; figure: FigureWords; path: "time" | "season"; by: number }
+  /** 连续 n 期回落: each period worse than the one before. */
+  | { kind: "falls"; figure: FigureWords; periods: number }
+  /** 三个月趋势: over so many periods it got worse by so much in all. */
+  | { kind: "trend"; figure: FigureWords; periods: number; by: number }
+  /** 由正转负. */
+  | { kind: "turns-negative"; figure: FigureWords }
+  /** 低于全省、全市、全国 by so many points. */
+  | { kind: "behind"; figure: FigureWords; whom: "parent" | "nation"; by: number }
+  /** 位次后退 n 位以上, against the period before. */
+  | { kind: "rank-lost"; figure: FigureWords; places: number }
+  /** 位次居后 n 位. */
+  | { kind: "rank-last"; figure: FigureWords; places: number }
+  /** n 个以上县市区下降, or at least so many percent of them. */
+  | { kind: "children-fall"; figure: FigureWords; share: number }
+  /** 拉低上级 so many points or more. */
+  | { kind: "drags"; figure: FigureWords; by: number }
+  /** 异常: robust z against its own history beyond the limit, to the bad side. */
+  | { kind: "outlier"; figure: FigureWords; limit: number }
+  /** 预测完不成: odds of attainment below so many percent. */
+  | { kind: "forecast-misses"; figure: FigureWords; odds: number }
+  /** 后续需增 above the best growth of so many months: the target is hardly in reach. */
+  | { kind: "out-of-reach"; figure: FigureWords; months: number }
+  /** 应有未有: no figure although the period before, or the peers, have one. */
+  | { kind: "missing"; figure: FigureWords }
+  /** 背离: two growths differ by more than the limit, or half of it with opposite signs. @source domain/monitoring.md 5.4 */
+  | { kind: "mismatch"; figure: FigureWords; other: FigureWords; limit: number }
+  /** 灯: the state light is one of these (1 蓝 … 5 红). */
+  | { kind: "light"; figure: FigureWords; lights: number[] };
+
+export type ConditionKind = Condition["kind"];
+
+/** 蓝 黄 橙 红, by urgency; not the state lights, where red is overheated. */
+export type Severity = 1 | 2 | 3 | 4;
+
+/** A warning rule (预警规则) as people declare it. All conditions must hold. */
+export interface WarningRule {
+  /** Lower-case letters, digits and hyphens; its name in addresses and links. */
+  code: string;
+  name: string;
+  conditions: Condition[];
+  scope: {
+    /** The home region itself, its counties, or both. */
+    of: "self" | "children" | "both";
+    /** Only these of them; empty: all. */
+    regions: RegionCode[];
+  };
+  /** The one responsible unit (牵头单位), e.g. 市工业和信息化局. */
+  owner: string;
+  severity: Severity;
+  /** After so many periods standing it becomes this severity. */
+  worsens: { periods: number; to: Severity } | null;
+  /** Raised after so many periods in a row; cleared after so many good ones. A period without a figure breaks neither. */
+  raiseAfter: number;
+  clearAfter: number;
+  /** After it cleared or was dismissed, it is not raised again for so many months. */
+  rearmMonths: number;
+  /** Why one watches this, for who reads the warning. */
+  note: string;
+}
+
+/** One time that a rule was raised in the trial. */
+export interface Episode {
+  region: RegionCode;
+  raised: Month;
+  cleared: Month | null;
+  address: string;
+  value: number | null;
+  /** Whether what it warned of came: null while it cannot be said yet. */
+  followed: boolean | null;
+  /** Months from raising until it came; null where it did not. */
+  leadMonths: number | null;
+}
+
+/** What a rule would have said over all history (试运行). */
+export interface Trial {
+  from: Month;
+  to: Month;
+  months: { month: Month; raised: number; standing: number }[];
+  episodes: Episode[];
+  raised: number;
+  followed: number;
+  inVain: number;
+  undecided: number;
+  perMonth: number;
+  medianLeadMonths: number | null;
+  /** What counts as having come, in words. */
+  outcome: string;
+  /** Region-months in which the rule could be judged, and in which its conditions held. */
+  judged: number;
+  held: number;
+  /** Never or always fires, cannot be judged …: said at once. */
+  remarks: string[];
+}
+
+/** What a warning keeps besides its sentence. */
+export interface WarningDetail {
+  /** First month in a row in which the conditions held, and how many periods. */
+  since: Month;
+  periods: number;
+  /** Each condition with the figure it looked at. */
+  facts: { condition: string; address: string; text: string }[];
+  /** Top negative pulls, by address: counties, trades or enterprises. */
+  drivers: { name: string; address: string; text: string }[];
+}

@@ -1,0 +1,4 @@
+import type { LaterRules } from "../../figures/index.ts";
+
+/** 预测, 预测下限, 预测上限, 完成概率, 季调值, 环比. */
+export const forecastRules: LaterRules = {};

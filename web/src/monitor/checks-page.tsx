@@ -1,0 +1,3 @@
+export function ChecksPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TargetImportPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function WarningPage() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function WarningsPage() {
+  return null;
+}
