@@ -1,9 +1,9 @@
 import type { Month } from "../../../core/src/period/index.ts";
+import { mulberry } from "../../../server/src/app/demo-city/random.ts";
 import { closeGate } from "../../../server/src/close/index.ts";
 import { readReports, type StoredReport } from "../../../server/src/collect/index.ts";
 import { asActor, asOwner, type Db, localAdministrator } from "../../../server/src/store/index.ts";
 import { timed } from "../report.ts";
-import { random } from "./economy.ts";
 
 /** Seconds until corrected reports of a month, of enterprises anywhere, are stored with all sums they are part of. */
 export async function correctReports(
@@ -11,7 +11,7 @@ export async function correctReports(
   month: Month,
   { enterprises, count, seed }: { enterprises: number; count: number; seed: number },
 ): Promise<number> {
-  const draw = random(seed);
+  const draw = mulberry(seed);
   const ids = Array.from({ length: count * 2 }, () => 1 + Math.floor(draw() * enterprises));
   const found = await asActor(db, localAdministrator, (tx) =>
     readReports(tx, "output", { months: [month], enterpriseIds: ids }),

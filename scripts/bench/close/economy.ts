@@ -2,6 +2,7 @@ import { divisionNumbers, region, regionsOf } from "../../../core/src/catalogue/
 import { treeOf } from "../../../core/src/close/index.ts";
 import { form, isCollectedIn } from "../../../core/src/collect/index.ts";
 import { addMonths, type Month } from "../../../core/src/period/index.ts";
+import { mulberry, normal } from "../../../server/src/app/demo-city/random.ts";
 
 const output = form("output");
 /** Months of the form before the first one, in which enterprises of the first day already were. */
@@ -25,19 +26,6 @@ export interface Economy {
   movedTo: Int32Array;
 }
 
-/** Always the same numbers for the same seed. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const normal = (draw: () => number) => Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
-
 /** Counties, and the cities and towns that have none. */
 export const counties: readonly number[] = treeOf(0).codes.filter(
   (code) => code !== 0 && region(code)?.kind === "unit" && regionsOf(code).length === 0,
@@ -45,7 +33,7 @@ export const counties: readonly number[] = treeOf(0).codes.filter(
 
 /** 3 % of enterprises come and 3 % go in a year, one in two hundred moves; sizes are lognormal. */
 export function anEconomy(enterprises: number, months: number): Economy {
-  const draw = random(20260301);
+  const draw = mulberry(20260301);
   const countyOf = chooser(counties.map(() => Math.exp(1.25 * normal(draw))));
   const divisionOf = chooser(divisionNumbers.map(() => Math.exp(1.25 * normal(draw))));
   const sizeOf = chooser([0.02, 0.1, 0.6, 0.28]);

@@ -1,5 +1,5 @@
 import { findRegion, region } from "@diaodu/core/catalogue";
-import { type FormCode, form, forms } from "@diaodu/core/collect";
+import { type FormCode, forms } from "@diaodu/core/collect";
 import { isMonth, type Month } from "@diaodu/core/period";
 import { type CommandContext, UsageError } from "./command.ts";
 
@@ -25,7 +25,7 @@ export function formOf(word: unknown): FormCode {
   const found = forms.find((each) => each.code === code || each.name.includes(code));
   if (!found)
     throw new UsageError(`没有报表 ${code}，可用 ${forms.map((each) => each.code).join("、")} / no such form`);
-  return form(found.code).code;
+  return found.code;
 }
 
 export function monthOf(word: unknown): Month {

@@ -1,7 +1,7 @@
 import { codeRange } from "@diaodu/core/catalogue";
 import { layoutOf } from "@diaodu/core/close";
-import { form, type ReportValues } from "@diaodu/core/collect";
-import type { Position, ReportState } from "../collect/index.ts";
+import { form } from "@diaodu/core/collect";
+import type { KeptReport } from "../collect/index.ts";
 import type { Db } from "../store/index.ts";
 import type { ClosePlace } from "./month-state.ts";
 import { type Publication, publicationsOf } from "./publications.ts";
@@ -15,12 +15,6 @@ export interface CellDiff {
   industry: number;
   published: Sums | null;
   now: Sums | null;
-}
-
-/** A report as `report_change` keeps it: all its values in stored units. */
-export interface KeptReport extends Position {
-  values: ReportValues;
-  state: ReportState;
 }
 
 /** A report that was filed, corrected or sent back after the publication; null on the side where there was none. */

@@ -59,5 +59,4 @@ export const MoveAnswerSchema = Type.Object({
 
 export type CloseView = Static<typeof CloseViewSchema>;
 export type CloseCheck = Static<typeof CheckSchema>;
-export type MonthStep = Static<typeof StepSchema>;
 export type MoveAnswer = Static<typeof MoveAnswerSchema>;

@@ -1,7 +1,8 @@
 import { region } from "@diaodu/core/catalogue";
 import { columnName } from "@diaodu/core/collect";
 import { pointDifference, valueOf, yearOnYear } from "@diaodu/core/figures";
-import type { CubeCell, KeptReport, PublicationDiff, ReportDiff } from "../close/index.ts";
+import type { CubeCell, PublicationDiff, ReportDiff } from "../close/index.ts";
+import type { KeptReport } from "../collect/index.ts";
 import type { CloseDiff } from "./close-schemas.ts";
 import type { EnterpriseName } from "./enterprise-members.ts";
 import { type FormFigure, usualSpanOf } from "./form-figures.ts";

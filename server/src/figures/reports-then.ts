@@ -1,7 +1,6 @@
 import type { FormCode } from "@diaodu/core/collect";
 import type { Month } from "@diaodu/core/period";
-import type { KeptReport } from "../close/index.ts";
-import type { StoredReport } from "../collect/index.ts";
+import type { KeptReport, StoredReport } from "../collect/index.ts";
 import type { Db } from "../store/index.ts";
 
 /** A report as it stood at some time (milliseconds); undefined where there was none, or it had been sent back. */

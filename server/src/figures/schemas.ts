@@ -1,4 +1,4 @@
-import { measures, wordings } from "@diaodu/core/address";
+import { measures } from "@diaodu/core/address";
 import type { RegionCode } from "@diaodu/core/catalogue";
 import type { Explanation, Figure } from "@diaodu/core/figures";
 import type { Month } from "@diaodu/core/period";
@@ -18,7 +18,6 @@ export const OrNull = {
 export const RegionParameter = Type.Unsafe<RegionCode>(RegionNumber);
 export const MonthParameter = Type.Unsafe<Month>(MonthNumber);
 export const MeasureName = oneOf(measures);
-export const WordingName = oneOf(wordings);
 export const SpanName = oneOf(["month", "ytd", "quarter"]);
 
 export const SharedFigure = Type.Object(

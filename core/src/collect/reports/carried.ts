@@ -46,10 +46,6 @@ export function carried(
 const monthValue = (form: Form, month: Month, values: ReportValues): number | null =>
   mainField(form).columns.includes("month") ? valueOf(form, isCombined(form, month) ? "ytd" : "month", values) : null;
 
-/** The main field's value of the narrowest span that the form has for a month. */
-export const mainValue = (form: Form, month: Month, values: ReportValues): number | null =>
-  valueOf(form, mainField(form).columns.includes("month") && !isCombined(form, month) ? "month" : "ytd", values);
-
 const valueOf = (form: Form, column: Column, values: ReportValues): number | null =>
   values[columnName(form.main, column)] ?? null;
 

@@ -1,4 +1,4 @@
-export { type Carried, carried, mainValue, type Standing } from "./carried.ts";
+export { type Carried, carried, type Standing } from "./carried.ts";
 export {
   collectedBeside,
   columnWords,

@@ -1,5 +1,5 @@
 import { fixed, impliedBase, yearOnYear } from "../measures/index.ts";
-import { absent, computed, type Derivation, reasonIn, valueIn } from "./derivation.ts";
+import { absent, computed, type Derivation, valueIn } from "./derivation.ts";
 import { ayearBefore, type Point, withMeasure } from "./point.ts";
 import { periodName, show, showMeasured } from "./show.ts";
 import type { Workings } from "./workings.ts";
@@ -66,6 +66,3 @@ export function comparableBase(point: Point, workings: Workings): Derivation {
   const isSame = ratio.status === "ok" && Number(fixed(Math.abs(ratio.value - published), 6)) <= roundingPp;
   return isSame ? known : implied;
 }
-
-export const reasonOfBase = (derivation: Derivation) =>
-  reasonIn(derivation) === "not-published" ? "base-missing" : reasonIn(derivation);

@@ -19,7 +19,7 @@ function hash(text: string): number {
 }
 
 /** mulberry32: 32 bits of state are enough, as every enterprise and purpose has a generator of its own. */
-function mulberry(seed: number): () => number {
+export function mulberry(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -29,6 +29,10 @@ function mulberry(seed: number): () => number {
   };
 }
 
+/** Mean 0, standard deviation 1 (Box-Muller); 1 - draw() is never 0. */
+export const normal = (draw: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
+
 /** @param key what the numbers are for: a change in one place leaves those of all others as they were */
 export function randomFor(...key: (string | number)[]): Random {
   const unit = mulberry(hash(key.join("/")));
@@ -36,8 +40,7 @@ export function randomFor(...key: (string | number)[]): Random {
   const whole = (low: number, high: number) => Math.floor(between(low, high + 1));
   return {
     unit,
-    // Box-Muller; 1 - unit() is never 0.
-    normal: () => Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit()),
+    normal: () => normal(unit),
     between,
     whole,
     chance: (probability) => unit() < probability,
