@@ -2,3 +2,4 @@ export * from "./errors.ts";
 export { monitorRules } from "./figure-rules.ts";
 export * from "./light/types.ts";
 export * from "./rules/types.ts";
+export * from "./season/index.ts";
