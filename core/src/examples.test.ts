@@ -12,6 +12,7 @@ const folders = [
   "check",
   "check/reference",
   "check/evaluate",
+  "targets/measures",
 ];
 const exampleLine = /@example (?<expression>.+?) \/\/ (?<result>.+?)(?: \*\/)?$/gmu;
 

@@ -1,2 +1,5 @@
+export * from "./entry/index.ts";
 export * from "./errors.ts";
 export { targetRules } from "./figure-rules.ts";
+export * from "./measures/index.ts";
+export * from "./what-if/index.ts";
