@@ -7,6 +7,7 @@ import {
   growthPhrase,
   indicatorSentence,
   levelText,
+  lightWord,
   movePhrase,
   numberText,
   placeWord,
@@ -38,9 +39,10 @@ const texts: Record<Wording, (derivation: Derivation, workings: Workings) => str
   number: (derivation) => numberText(valueIn(derivation), decimalsIn(derivation)),
 };
 
-/** The number with its unit; a rank as a place. */
+/** The number with its unit; a rank as a place, a light by its name. */
 function plainText(derivation: Derivation): string {
   const value = valueIn(derivation);
+  if (derivation.point.measure === "light") return lightWord(value);
   const isPlace = derivation.point.measure === "rank" || derivation.point.measure === "level-rank";
   return isPlace ? placeWord(value) : levelText(value, derivation.unit, decimalsIn(derivation));
 }

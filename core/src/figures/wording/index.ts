@@ -2,6 +2,7 @@ export * from "./english.ts";
 export * from "./growth.ts";
 export * from "./level.ts";
 export * from "./level-english.ts";
+export * from "./light.ts";
 export * from "./place.ts";
 export * from "./points.ts";
 export * from "./reason.ts";

@@ -1,0 +1,21 @@
+import { type LightName, lightNames } from "../../figures/index.ts";
+
+export type FourCuts = readonly [number, number, number, number];
+
+export interface Light {
+  /** 1 (too cold) to 5 (overheated). */
+  score: number;
+  name: LightName;
+}
+
+/**
+ * The state light (五色灯) of a value: it tells how warm things are, not how good. A cut belongs to the light above it.
+ * @param cuts ascending, in the value's unit
+ * @source domain/monitoring.md 4; vectors mon.light
+ * @example light(6.99, [0, 3, 7, 11]).name // "绿灯"
+ * @example light(11, [0, 3, 7, 11]).score // 5
+ */
+export function light(value: number, cuts: FourCuts): Light {
+  const score = 1 + cuts.filter((cut) => cut <= value).length;
+  return { score, name: lightNames[score - 1] ?? "红灯" };
+}
