@@ -1,12 +1,11 @@
 import type { Span } from "@diaodu/core/period";
 import { useNavigate } from "@tanstack/react-router";
 import { Select } from "antd";
-import { useCatalogue } from "../app/use-catalogue.ts";
 import { useTurn } from "../app/view.ts";
 import { Choice, Control, ControlStrip } from "../design/choice.tsx";
-import { nameOf, useLanguage, useText } from "../texts/index.ts";
+import { useText } from "../texts/index.ts";
 import { reaches } from "./choices.ts";
-import { useGroups } from "./groups.ts";
+import { byWords, useOptions } from "./options.ts";
 import { indicatorTexts } from "./texts.ts";
 import { type CatalogueIndicator, type IndicatorView, useCatalogueLine, useChoices } from "./use-indicator.ts";
 
@@ -27,24 +26,6 @@ export function Controls({ view }: { view: IndicatorView | undefined }) {
     </ControlStrip>
   );
 }
-
-function useOptions() {
-  const language = useLanguage();
-  const groups = useGroups(useCatalogue().data?.indicators ?? []);
-  return groups.map(({ title, indicators }) => ({
-    label: title,
-    options: indicators.map((indicator) => ({
-      value: indicator.code,
-      label: nameOf(indicator, language),
-      words: `${indicator.name} ${indicator.english.toLowerCase()} ${indicator.code}`,
-    })),
-  }));
-}
-
-const byWords = {
-  filterOption: (typed: string, option?: object) => wordsOf(option).includes(typed.trim().toLowerCase()),
-};
-const wordsOf = (option?: object): string => (option && "words" in option ? String(option.words) : "");
 
 function Picker() {
   const text = useText(indicatorTexts);
