@@ -1,5 +1,7 @@
-import { DASH, fixed, growthPhrase, levelText, RATE_DECIMALS, roundHalfUp, type Value } from "../../figures/index.ts";
+import { growthPhrase, levelText, RATE_DECIMALS, roundHalfUp } from "../../figures/index.ts";
 import { cumWords, type Month, monthOfYear, type Span, spanWords } from "../../period/index.ts";
+import { isSecured } from "../measures/index.ts";
+import { neededPhrase } from "../path/index.ts";
 import type { Course } from "./course.ts";
 import type { LeverEffect, WhatIf } from "./what-if.ts";
 
@@ -74,16 +76,6 @@ function neededWords({ needed, neededFrom }: WhatIf, course: Course): string {
   if (needed === null || neededFrom === null) return "";
   const isApart = neededFrom === last;
   const which = isApart ? periodWords(neededFrom, course) : "后续月份平均";
-  return `；${which}${neededPhrase(needed, course)}`;
+  if (isSecured(needed)) return "；后续无须再增即可完成";
+  return `；${which}${neededPhrase(needed, course.target.comparator === "at-most")}`;
 }
-
-/** What must be reached for the target: 需增长7.5%, 降幅须控制在2.0%以内, or that it is reached already. */
-function neededPhrase(needed: number, { target }: Course): string {
-  if (target.comparator === "at-most") return `增速不能高于${percent(needed)}`;
-  if (needed <= -100) return "无须再增即可完成";
-  const rounded = roundHalfUp(needed, RATE_DECIMALS);
-  if (rounded < 0) return `降幅控制在${percent(-needed)}以内即可`;
-  return rounded === 0 ? "与上年持平即可" : `需增长${percent(needed)}`;
-}
-
-const percent = (value: Value): string => (value === null ? DASH : `${fixed(value, RATE_DECIMALS)}%`);
