@@ -1,0 +1,78 @@
+import { Link } from "@tanstack/react-router";
+import { usePeriodLabel } from "../../app/period-label.ts";
+import { FigureCell } from "../../figures/index.ts";
+import { type Column, DataTable, ExportButton } from "../../tables/index.ts";
+import { useText } from "../../texts/index.ts";
+import type { Warning, WarningList } from "../queries.ts";
+import { SeverityMark, severityOf } from "../severity.tsx";
+import { listTexts, severityTexts, warningTexts } from "../texts.ts";
+
+/** The warnings themselves, one official sentence each, the gravest first. */
+export function WarningTable({ list, warnings }: { list: WarningList; warnings: readonly Warning[] }) {
+  const text = useText(listTexts);
+  const label = usePeriodLabel();
+  const columns = useColumns();
+  const title = text("list.tableTitle", { place: list.name, month: label(list.month, "month") });
+  return (
+    <section className="section warning-list">
+      <div className="section-head">
+        <h2>{text("list.count", { count: warnings.length })}</h2>
+        <p className="section-note">{text("list.note")}</p>
+        <span className="section-tools">
+          <ExportButton title={title} columns={columns} rows={warnings} />
+        </span>
+      </div>
+      <DataTable title={title} columns={columns} rows={warnings} keyOf={({ id }) => id} phone="stack" />
+    </section>
+  );
+}
+
+function useColumns(): Column<Warning>[] {
+  const text = useText(listTexts);
+  const severityWord = useText(severityTexts);
+  const words = useText(warningTexts);
+  const standing = ({ periods }: Warning) =>
+    periods > 1 ? words("warning.since", { periods }) : words("warning.first");
+  return [
+    {
+      key: "severity",
+      title: text("list.severity"),
+      words: ({ severity }) => severityWord(`severity.${severityOf(severity)}`),
+      workbookOnly: true,
+    },
+    { key: "region", title: text("list.region"), words: ({ regionName }) => regionName, workbookOnly: true },
+    {
+      key: "sentence",
+      title: text("list.sentence"),
+      words: ({ sentence }) => sentence,
+      draw: ({ id, severity, sentence, regionName, ruleName }) => (
+        <span className="warning-line">
+          <SeverityMark severity={severity} />
+          <span>
+            <Link to="/warnings/$warningId" params={{ warningId: String(id) }}>
+              {sentence}
+            </Link>
+            <small>{[regionName, ruleName].join(" · ")}</small>
+          </span>
+        </span>
+      ),
+    },
+    { key: "rule", title: text("list.rule"), words: ({ ruleName }) => ruleName, workbookOnly: true },
+    { key: "period", title: text("list.period"), words: ({ label }) => label },
+    {
+      key: "figure",
+      title: text("list.figure"),
+      figure: ({ figure }) => figure,
+      draw: ({ figure }) => <FigureCell figure={figure} withUnit />,
+    },
+    { key: "unit", title: text("list.unit"), words: ({ figure }) => figure.unit, workbookOnly: true },
+    {
+      key: "since",
+      title: text("list.since"),
+      count: ({ periods }) => periods,
+      draw: (warning) => standing(warning),
+    },
+    { key: "owner", title: text("list.owner"), words: ({ owner }) => owner },
+    { key: "status", title: text("list.status"), words: ({ status }) => words(`warning.${status}`) },
+  ];
+}
