@@ -12,6 +12,7 @@ import { Strengths } from "./strengths.tsx";
 import { Summary } from "./summary.tsx";
 import { overviewTexts } from "./texts.ts";
 import { type Overview, useOverview } from "./use-overview.ts";
+import { Watch } from "./watch.tsx";
 
 /** 总览: the month of one place on a page, as a yearbook would open its chapter. */
 export function OverviewPage() {
@@ -36,6 +37,7 @@ function Month({ view }: { view: Overview }) {
         <Summary headlines={headlines} />
       </header>
       <Headlines view={view} />
+      <Watch />
       {hasChildren && <Children view={view} />}
       <Strengths view={view} />
       {hasChildren && <Standing view={view} />}

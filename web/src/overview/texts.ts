@@ -1,6 +1,18 @@
 import type { TextCatalogue } from "../texts/index.ts";
 
 export const overviewTexts = {
+  "overview.watch": { zh: "亮灯与预警", en: "Lights and warnings" },
+  "overview.toWarnings": { zh: "全部预警", en: "All warnings" },
+  "overview.targets": { zh: "年度目标{total}项", en: "{total} targets of the year" },
+  "overview.targetsStand": {
+    zh: "：进展正常{green}项，有风险{yellow}项，难度大{red}项。",
+    en: ": {green} on track, {yellow} at risk, {red} hardly in reach.",
+  },
+  "overview.noWarnings": { zh: "本月没有未销的预警。", en: "No warning is open this month." },
+  "overview.openWarnings": {
+    zh: "未销预警{open}条，先列最急的{shown}条。",
+    en: "{open} warnings are open; the {shown} gravest:",
+  },
   "overview.headlines": { zh: "主要指标", en: "Key indicators" },
   "overview.headlinesNote": {
     zh: "各指标按自身最新公布期列示，早于本月的在名称下注明。",
