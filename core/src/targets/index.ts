@@ -2,4 +2,5 @@ export * from "./entry/index.ts";
 export * from "./errors.ts";
 export { targetRules } from "./figure-rules.ts";
 export * from "./measures/index.ts";
+export * from "./path/index.ts";
 export * from "./what-if/index.ts";

@@ -1,8 +1,10 @@
-export { absent, computed, type Derivation, reasonIn, roundedIn, valueIn } from "./derivation.ts";
+export { absent, computed, type Derivation, decimalsIn, reasonIn, roundedIn, valueIn } from "./derivation.ts";
 export { explanationOf, figureOf, unknownFigure } from "./figure.ts";
 export { cellNumber, type Observation, ObservationBook, type Observations, type Origin } from "./observations.ts";
+export { wholeWord } from "./peers.ts";
 export { type Need, plan, planStandards, type StandardsNeed } from "./plan.ts";
 export {
+  addressOf,
   ayearBefore,
   inMonth,
   inRegion,
@@ -17,5 +19,5 @@ export {
 export { residualOf } from "./pull.ts";
 export { periodName, show, showMeasured, showNumber, showTerm } from "./show.ts";
 export * from "./standards.ts";
-export type { FirmCounts, MainSums, Sums } from "./sums.ts";
+export { type FirmCounts, isOfForms, type MainSums, type Sums } from "./sums.ts";
 export { type Judged, type LaterRules, type Rule, type Workings, workingsOver } from "./workings.ts";

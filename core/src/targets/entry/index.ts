@@ -1,0 +1,5 @@
+export { checkEntries, isDay } from "./check-entries.ts";
+export { entryUnit, hasNumber, hasTolerance } from "./check-number.ts";
+export { goalKey } from "./key.ts";
+export { type Circumstances, type RemarkOn, remarksOn } from "./remarks.ts";
+export type { EntryFault, EntryRemark, Promised, TargetEntry } from "./types.ts";
