@@ -16,6 +16,7 @@ export type MissingReason =
   | "still-reporting" // a month between two cumulative sums of which one still lacks enterprises
   | "no-target" // nothing is promised of it
   | "no-number" // the target has no number yet: the superior's is not known
+  | "not-cumulative" // what is promised does not add up month by month: no progress, no rest to be had
   | "too-short" // too few periods for a forecast or a seasonal adjustment
   | "no-cuts" // no cuts are set for its light
   | "period-over" // the target's period is over: nothing remains

@@ -21,6 +21,10 @@ export const missingWords = {
   },
   "no-target": { zh: "没有设定目标", en: "No target is set" },
   "no-number": { zh: "上级目标尚未明确", en: "The superior's target is not known yet" },
+  "not-cumulative": {
+    zh: "该目标不逐月累计，不计算进度和后续需增",
+    en: "What is promised does not add up month by month: it has no progress and no rest",
+  },
   "too-short": { zh: "历史数据太短，不作预测和季节调整", en: "Too little history to forecast or adjust" },
   "no-cuts": { zh: "没有设定灯的界限", en: "No cuts are set for its light" },
   "period-over": { zh: "目标期已结束", en: "The target's period is over" },
