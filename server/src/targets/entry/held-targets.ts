@@ -1,0 +1,41 @@
+import { codeRange, parentOf } from "@diaodu/core/catalogue";
+import type { HeldTarget } from "@diaodu/core/targets";
+import type { Db } from "../../store/index.ts";
+
+/** Any fixed number, other than those of migrations, imports and rosters. */
+const lock = 20250404;
+
+/** Whoever sets targets of one city does so after the one before: a goal has its number once. */
+export const oneTargetWriter = (tx: Db, city: number) =>
+  tx.query("select pg_advisory_xact_lock($1::int, $2::int)", [lock, city]);
+
+const columns = `goal, region, indicator, industry, month, span, measure, comparator, value, unit, tolerance, reference, tier, origin,
+       document, clause, owner, to_char(effective, 'YYYY-MM-DD') as effective, withdrawn,
+       (extract(epoch from known_at) * 1000)::float8 as "knownAt"`;
+
+/** The newest version of every target of these regions and of those right above them. Run it as an actor. */
+export const heldTargets = (tx: Db, regions: readonly number[]): Promise<HeldTarget[]> =>
+  tx.query<HeldTarget>(
+    `-- One row per target: its newest version, in force or to be, or withdrawn.
+     select distinct on (goal) ${columns} from target where region = any($1::int[]) order by goal, known_at desc, id desc`,
+    [[...new Set(regions.flatMap((code) => [code, parentOf(code)?.code ?? code]))]],
+  );
+
+/** The newest version of targets by their numbers. Run it as an actor. */
+export const heldGoals = (tx: Db, goals: readonly number[]): Promise<HeldTarget[]> =>
+  tx.query<HeldTarget>(
+    `-- One row per target: its newest version, in force or to be, or withdrawn.
+     select distinct on (goal) ${columns} from target where goal = any($1::int[]) order by goal, known_at desc, id desc`,
+    [goals],
+  );
+
+/** The newest version of all targets of a region and those below it that end in a year. Run it as an actor. */
+export function heldTargetsBelow(tx: Db, region: number, year: number): Promise<HeldTarget[]> {
+  const { first, last } = codeRange(region);
+  return tx.query<HeldTarget>(
+    `-- One row per target: its newest version, in force or to be, or withdrawn.
+     select distinct on (goal) ${columns} from target
+      where region between $1 and $2 and month / 100 = $3 order by goal, known_at desc, id desc`,
+    [first, last, year],
+  );
+}
