@@ -1,10 +1,29 @@
 import { type ErrorEntry, type Fault, fault, type Where } from "../errors/index.ts";
+import { ruleErrors } from "./rules/errors.ts";
 
 export const monitorErrors = {
   "monitor/no-such-warning": {
     status: 404,
     message: { zh: "没有编号为{id}的预警", en: "There is no warning {id}" },
     remedy: { zh: "请从预警列表中选择", en: "Choose it from the list of warnings" },
+  },
+  "monitor/no-reason": {
+    status: 422,
+    message: { zh: "不予采纳预警须说明理由", en: "Dismissing a warning needs a reason" },
+    remedy: { zh: "请写明理由，例如“检修停产，下月恢复”", en: "Say why, e.g. “maintenance, back next month”" },
+  },
+  "monitor/step-not-possible": {
+    status: 409,
+    message: { zh: "这条预警现为“{status}”，不能{step}", en: "The warning is {status}; it cannot be {stepEn}" },
+    remedy: { zh: "请刷新后再办理", en: "Reload and look again" },
+  },
+  "monitor/rules-not-yours": {
+    status: 403,
+    message: {
+      zh: "{region}不在您的管辖范围内，不能替它运行或设定预警规则",
+      en: "{region} is not in your scope: you may not run or set its rules",
+    },
+    remedy: { zh: "请由{region}办理", en: "Let {region} do it" },
   },
   "monitor/cuts-not-ascending": {
     status: 422,
@@ -52,6 +71,7 @@ export const monitorErrors = {
     message: { zh: "您不能替{region}设定界限和综合指数", en: "You may not set cuts and composites for {region}" },
     remedy: { zh: "请由{region}设定", en: "Let {region} set them" },
   },
+  ...ruleErrors,
 } as const satisfies Record<`monitor/${string}`, ErrorEntry>;
 
 export const monitorFault = (

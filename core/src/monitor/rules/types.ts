@@ -7,7 +7,10 @@ import type { Month } from "../../period/index.ts";
  */
 export type FigureWords = string;
 
-/** What must be so of a region's figure in a month. Every threshold is in the figure's own unit. */
+/**
+ * What must be so of a region's figure in a month. Every threshold is in the figure's own unit. What is the bad side follows the
+ * indicator: of one that had better be low, rising is worse.
+ */
 export type Condition =
   /** 低于 0, 高于 3. */
   | { kind: "compare"; figure: FigureWords; op: "<" | "<=" | ">" | ">="; value: number }
@@ -19,7 +22,7 @@ export type Condition =
   | { kind: "falls"; figure: FigureWords; periods: number }
   /** 三个月趋势: over so many periods it got worse by so much in all. */
   | { kind: "trend"; figure: FigureWords; periods: number; by: number }
-  /** 由正转负. */
+  /** 由正转负: below zero, and not yet so for a whole year. */
   | { kind: "turns-negative"; figure: FigureWords }
   /** 低于全省、全市、全国 by so many points. */
   | { kind: "behind"; figure: FigureWords; whom: "parent" | "nation"; by: number }
@@ -42,7 +45,13 @@ export type Condition =
   /** 背离: two growths differ by more than the limit, or half of it with opposite signs. @source domain/monitoring.md 5.4 */
   | { kind: "mismatch"; figure: FigureWords; other: FigureWords; limit: number }
   /** 灯: the state light is one of these (1 蓝 … 5 红). */
-  | { kind: "light"; figure: FigureWords; lights: number[] };
+  | { kind: "light"; figure: FigureWords; lights: number[] }
+  /** 县市区扩散指数 below so many points; 50 is balance. @source domain/monitoring.md 3 */
+  | { kind: "diffusion"; figure: FigureWords; below: number }
+  /** 停产企业 are at least so many percent of those that reported. @source domain/monitoring.md 5.2 */
+  | { kind: "halted"; figure: FigureWords; share: number }
+  /** 修订 of the period before beyond so many times the usual revision. @source domain/monitoring.md 7 */
+  | { kind: "revised"; figure: FigureWords; times: number };
 
 export type ConditionKind = Condition["kind"];
 
@@ -66,7 +75,10 @@ export interface WarningRule {
   severity: Severity;
   /** After so many periods standing it becomes this severity. */
   worsens: { periods: number; to: Severity } | null;
-  /** Raised after so many periods in a row; cleared after so many good ones. A period without a figure breaks neither. */
+  /**
+   * Raised after so many periods in a row (red at once), cleared after so many good ones in a row. A period without a figure breaks
+   * both runs; one that is not published yet is no period yet. @source domain/monitoring.md 4
+   */
   raiseAfter: number;
   clearAfter: number;
   /** After it cleared or was dismissed, it is not raised again for so many months. */

@@ -1,0 +1,11 @@
+export { checkRule, scopeOf } from "./check-rule.ts";
+export { pointIn, readFigure } from "./figure-words.ts";
+export { type Course, nextStep, periodsNeeded, runOf, severityAfter, severityWord } from "./hysteresis.ts";
+export { type Judgement, judgeRule, type RuleJudgement } from "./judge/index.ts";
+export { type ConditionField, type KindEntry, kindOf, kinds } from "./kinds.ts";
+export { atPeriod, isPeriod, monthsFrom, periodsBefore } from "./periods.ts";
+export { conditionText, figureText, ruleText } from "./rule-text.ts";
+export { warningSentence } from "./sentence.ts";
+export { shippedRule, shippedRules } from "./shipped.ts";
+export { isPeriodOf, regionsTried, tryRuleOn } from "./trial.ts";
+export * from "./types.ts";

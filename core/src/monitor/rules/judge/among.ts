@@ -1,0 +1,127 @@
+import { parentOf, type RegionCode, region, regionsOf } from "../../../catalogue/index.ts";
+import { diffusionIndex } from "../../../check/index.ts";
+import {
+  type Derivation,
+  inRegion,
+  type Point,
+  periodBefore,
+  pullPhrase,
+  showNumber,
+  valueIn,
+  type Workings,
+  wholeWord,
+  withMeasure,
+} from "../../../figures/index.ts";
+import { isAtMost, isBelow, isShort, type Judge, type Judgement, judged, known } from "./judgement.ts";
+
+/** Conditions on a region among its peers, under its superior and above its children. */
+
+const rankOf = (point: Point): Point => withMeasure(point, point.measure === "level" ? "level-rank" : "rank");
+
+const above = (point: Point): string => wholeWord(parentOf(point.region)?.code ?? point.region);
+
+export const rankLost: Judge<"rank-lost"> = ({ places }, point, workings) => {
+  const figure = workings.of(rankOf(point));
+  const before = workings.of(periodBefore(rankOf(point)));
+  const lost = () => known(figure) - known(before);
+  return judged(figure, [figure, before], () => isAtMost(places, lost()), {
+    threshold: valueIn(before),
+    wrong: () => `居${above(point)}第${known(figure)}位，较上期后移${lost()}位`,
+  });
+};
+
+const peersOf = (point: Point): RegionCode[] => {
+  const parent = parentOf(point.region);
+  return parent && region(point.region)?.kind === "unit" ? regionsOf(parent.code).map(({ code }) => code) : [];
+};
+
+export const rankLast: Judge<"rank-last"> = ({ places }, point, workings) => {
+  const figure = workings.of(rankOf(point));
+  const ranked = peersOf(point).filter((peer) => valueIn(workings.of(inRegion(rankOf(point), peer))) !== null).length;
+  return judged(figure, [figure], () => ranked > places && known(figure) > ranked - places, {
+    threshold: ranked > places ? ranked - places + 1 : null,
+    wrong: () => `居${above(point)}第${known(figure)}位（共${ranked}个）`,
+    lasting: `居${above(point)}后${places}位`,
+  });
+};
+
+interface Counts {
+  up: Derivation;
+  down: Derivation;
+  flat: Derivation;
+}
+const countsOf = (point: Point, workings: Workings): Counts => ({
+  up: workings.of(withMeasure(point, "up-count")),
+  down: workings.of(withMeasure(point, "down-count")),
+  flat: workings.of(withMeasure(point, "flat-count")),
+});
+const totalOf = ({ up, down, flat }: Counts): number => known(up) + known(down) + known(flat);
+
+export const childrenFall: Judge<"children-fall"> = ({ share }, point, workings) => {
+  const counts = countsOf(point, workings);
+  const percent = () => (100 * known(counts.down)) / totalOf(counts);
+  return judged(counts.down, [counts.down, counts.up, counts.flat], () => isAtMost(share, percent()), {
+    wrong: () => `${totalOf(counts)}个下级地区中${known(counts.down)}个下降，占${showNumber(percent(), 1)}%`,
+    lasting: "下降面偏大",
+  });
+};
+
+export const diffusion: Judge<"diffusion"> = ({ below }, point, workings) => {
+  const counts = countsOf(point, workings);
+  const index = () =>
+    diffusionIndex({ up: known(counts.up), level: known(counts.flat), down: known(counts.down) }) ?? Number.NaN;
+  return judged(counts.up, [counts.up, counts.down, counts.flat], () => isBelow(index(), below), {
+    wrong: () => `下级地区扩散指数为${showNumber(index(), 1)}，低于${showNumber(below, 0)}`,
+    lasting: `扩散指数低于${showNumber(below, 0)}`,
+  });
+};
+
+export const drags: Judge<"drags"> = ({ by }, point, workings) => {
+  const figure = workings.of(withMeasure(point, "pull-parent"));
+  return judged(figure, [figure], () => isShort(known(figure), by), {
+    threshold: -by,
+    wrong: () => pullPhrase(known(figure), above(point), 2),
+    lasting: `下拉${above(point)}`,
+  });
+};
+
+export const halted: Judge<"halted"> = ({ share }, point, workings) => {
+  const figure = workings.of(withMeasure(point, "firms-halted"));
+  const firms = workings.of(withMeasure(point, "firms"));
+  const percent = () => (100 * known(figure)) / known(firms);
+  return judged(figure, [figure, firms], () => known(firms) > 0 && isAtMost(share, percent()), {
+    wrong: () => `停产企业${known(figure)}户，占报送企业的${showNumber(percent(), 1)}%`,
+    lasting: "停产面偏大",
+  });
+};
+
+/** Half of the peers have published: the figure is due. */
+const dueShare = 0.5;
+
+/**
+ * The figure is due where half of the peers have theirs, or where it was there the period before and anybody around has
+ * theirs now. Where nobody has anything, the month has not been published, and nothing can be said.
+ */
+export const missing: Judge<"missing"> = (_, point, workings) => {
+  const figure = workings.of(point);
+  const before = workings.of(periodBefore(point));
+  const others = peersOf(point).filter((peer) => peer !== point.region);
+  const around = [parentOf(point.region)?.code ?? [], regionsOf(point.region).map(({ code }) => code)].flat();
+  const has = (code: RegionCode) => valueIn(workings.of(inRegion(point, code))) !== null;
+  const [peersThere, aroundThere] = [others.filter(has).length, around.filter(has).length];
+  const isDue =
+    (others.length > 0 && peersThere >= dueShare * others.length) ||
+    (valueIn(before) !== null && peersThere + aroundThere > 0);
+  const found: Judgement = {
+    holds: isDue,
+    figure,
+    threshold: null,
+    wrong: () =>
+      peersThere > 0
+        ? `应有数据而未报，同级其他${others.length}个地区中${peersThere}个已有`
+        : "应有数据而未报，上期已有",
+    lasting: "缺报",
+  };
+  if (valueIn(figure) !== null) return { ...found, holds: false };
+  return isDue ? found : { ...found, holds: null, reason: "not-published" };
+};

@@ -1,0 +1,245 @@
+import { describe, expect, it } from "vitest";
+import { parseCanonical } from "../../address/index.ts";
+import { indicator, type RegionCode } from "../../catalogue/index.ts";
+import { cellNumber, ObservationBook, type Workings, workingsOver } from "../../figures/index.ts";
+import type { Month } from "../../period/index.ts";
+import {
+  checkRule,
+  judgeRule,
+  nextStep,
+  ruleText,
+  shippedRules,
+  tryRuleOn,
+  type WarningRule,
+  warningSentence,
+} from "./index.ts";
+
+const city = 430500 as RegionCode;
+const county = 430502 as RegionCode;
+const at = (month: number) => month as Month;
+
+/** Published values by canonical address. */
+function over(values: Readonly<Record<string, number>>): Workings {
+  const book = new ObservationBook();
+  for (const [text, value] of Object.entries(values)) {
+    const read = parseCanonical(text);
+    if (!read.ok) throw new Error(text);
+    const { region, month, span, measure, indicator: code } = read.value;
+    const unit = measure === "level" ? (indicator(code)?.unit ?? "") : "%";
+    book.put(code, cellNumber(region, month, span, measure), { value, unit, knownAt: 0 });
+  }
+  return workingsOver(book, () => true);
+}
+
+/** Growth of value added of a region in months of 2025, the first of them February. */
+const growths = (region: number, values: readonly (number | null)[], year = 2025): Record<string, number> =>
+  Object.fromEntries(
+    values.flatMap((value, i) =>
+      value === null ? [] : [[`${region}.industrial-value-added.${year * 100 + i + 2}.ytd.yoy`, value]],
+    ),
+  );
+
+const figure = "规上工业增加值 累计 同比";
+const aRule = (own: Partial<WarningRule>): WarningRule => ({
+  code: "a-rule",
+  name: "工业增速",
+  conditions: [{ kind: "compare", figure, op: "<", value: 3 }],
+  scope: { of: "both", regions: [] },
+  owner: "工业和信息化局",
+  severity: 2,
+  worsens: null,
+  raiseAfter: 2,
+  clearAfter: 2,
+  rearmMonths: 0,
+  note: "",
+  ...own,
+});
+const holds = (conditions: WarningRule["conditions"], month: number, values: Record<string, number>, region = city) =>
+  judgeRule(aRule({ conditions }), region, at(month), over(values)).holds;
+
+describe("conditions", () => {
+  it("falls two periods running, from the whole last year to January and February", () => {
+    const values = { ...growths(city, [6, 5]), "430500.industrial-value-added.202412.ytd.yoy": 7 };
+    expect(holds([{ kind: "falls", figure, periods: 2 }], 202503, values)).toBe(true);
+    expect(holds([{ kind: "falls", figure, periods: 3 }], 202503, values)).toBeNull();
+  });
+
+  it("calls rising prices worse, as they had better be low", () => {
+    const cpi = { "430500.cpi.202503.month.yoy": 2, "430500.cpi.202504.month.yoy": 2.5 };
+    const words = "居民消费价格 当月 同比";
+    const isDown = indicator("cpi")?.good === "down";
+    expect(holds([{ kind: "falls", figure: words, periods: 1 }], 202504, cpi)).toBe(isDown);
+  });
+
+  it("reads a quarter's figure at the newest quarter end", () => {
+    const values = { "430500.gdp.202503.ytd.yoy": -1 };
+    expect(holds([{ kind: "compare", figure: "地区生产总值 累计 同比", op: "<", value: 0 }], 202505, values)).toBe(
+      true,
+    );
+  });
+
+  it("finds a county missing when most others have their figure, and nobody when nothing is published", () => {
+    const others = [430503, 430511, 430522, 430523, 430524, 430525, 430527, 430528, 430529, 430581, 430582];
+    const values = Object.assign({}, ...others.map((code) => growths(code, [5])));
+    expect(holds([{ kind: "missing", figure }], 202502, values, county)).toBe(true);
+    expect(holds([{ kind: "missing", figure }], 202502, growths(county, [null, 4]), county)).toBeNull();
+    expect(holds([{ kind: "missing", figure }], 202502, { ...values, ...growths(county, [5]) }, county)).toBe(false);
+  });
+
+  it("counts falling counties and their diffusion", () => {
+    const values = { ...growths(430502, [-1]), ...growths(430503, [-2]), ...growths(430511, [3]) };
+    expect(holds([{ kind: "children-fall", figure, share: 60 }], 202502, values)).toBe(true);
+    expect(holds([{ kind: "diffusion", figure, below: 30 }], 202502, values)).toBe(false);
+  });
+
+  it("tells rank lost and last places among those that have a figure", () => {
+    const values = { ...growths(430502, [9, 1]), ...growths(430503, [8, 8]), ...growths(430511, [7, 7]) };
+    expect(holds([{ kind: "rank-lost", figure, places: 2 }], 202503, values, county)).toBe(true);
+    expect(holds([{ kind: "rank-last", figure, places: 1 }], 202503, values, county)).toBe(true);
+    expect(holds([{ kind: "rank-last", figure, places: 3 }], 202503, values, county)).toBe(false);
+  });
+
+  it("doubts growth that runs against another source", () => {
+    const other = "工业用电量 累计 同比";
+    const values = { ...growths(city, [12]), "430500.electricity-industrial.202502.ytd.yoy": -3 };
+    expect(holds([{ kind: "mismatch", figure, other, limit: 20 }], 202502, values)).toBe(true);
+    expect(holds([{ kind: "mismatch", figure, other, limit: 40 }], 202502, values)).toBe(false);
+  });
+
+  it("holds only where all conditions do; one that does not hold settles it", () => {
+    const values = growths(city, [2]);
+    const below = { kind: "compare", figure, op: "<", value: 3 } as const;
+    expect(holds([below, { kind: "falls", figure, periods: 1 }], 202502, values)).toBeNull();
+    expect(holds([below, { kind: "compare", figure, op: "<", value: 1 }], 202502, values)).toBe(false);
+  });
+});
+
+describe("hysteresis", () => {
+  const rule = { severity: 2, raiseAfter: 2, clearAfter: 2 } as const;
+
+  it("raises after two in a row, red at once", () => {
+    expect(nextStep([true], false, rule)).toBeNull();
+    expect(nextStep([true, true], false, rule)).toBe("raise");
+    expect(nextStep([true], false, { ...rule, severity: 4 })).toBe("raise");
+  });
+
+  it("takes a gap as the end of a run, both ways", () => {
+    expect(nextStep([true, null, true], false, rule)).toBeNull();
+    expect(nextStep([true, false, null, false], true, rule)).toBeNull();
+    expect(nextStep([true, false, false], true, rule)).toBe("clear");
+  });
+
+  it("lets go of a warning of which nothing is known any more", () => {
+    expect(nextStep([true, true, ...Array(5).fill(null)], true, rule)).toBeNull();
+    expect(nextStep([true, true, ...Array(6).fill(null)], true, rule)).toBe("clear");
+  });
+});
+
+describe("sentence", () => {
+  it("says what is wrong, by how much and since when", () => {
+    const { conditions } = judgeRule(aRule({}), county, at(202505), over(growths(county, [1, 2, 2.2, 2.1])));
+    expect(warningSentence(conditions, { month: at(202503), periods: 3 }, at(202505))).toBe(
+      "双清区规模以上工业增加值1—5月同比增长2.1%，低于预警线3.0%，相差0.9个百分点，已连续3个月低于预警线。",
+    );
+  });
+
+  it("counts January and February as two months though they are one period", () => {
+    const { conditions } = judgeRule(aRule({}), city, at(202503), over(growths(city, [1, 2])));
+    expect(warningSentence(conditions, { month: at(202502), periods: 2 })).toContain("已连续3个月");
+  });
+});
+
+describe("trial", () => {
+  const months = { from: at(202502), to: at(202512) };
+  const parent = growths(430500, [6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6]);
+  const self = { of: "children", regions: [county] } as const;
+  const scope = { ...self, regions: [...self.regions] };
+
+  it("counts what came true, and how early it was said", () => {
+    const values = { ...parent, ...growths(county, [5, 2, 2, 2, 4, 4, 4, 4, 4, 4, 4]) };
+    const trial = tryRuleOn(aRule({ scope }), city, months, over(values));
+    expect(trial).toMatchObject({ raised: 1, followed: 1, inVain: 0, medianLeadMonths: 8, judged: 11, held: 3 });
+    expect(trial.episodes[0]).toMatchObject({ raised: 202504, cleared: 202507, value: 2 });
+  });
+
+  it("calls a warning in vain whose region ended the year ahead", () => {
+    const values = { ...parent, ...growths(county, [2, 2, 2, 4, 5, 6, 7, 7, 7, 7, 7]) };
+    expect(tryRuleOn(aRule({ scope }), city, months, over(values))).toMatchObject({ raised: 1, inVain: 1 });
+  });
+
+  it("says at once that a rule never fires, always fires or cannot be judged", () => {
+    const values = { ...parent, ...growths(county, Array(11).fill(5)) };
+    const remark = (value: number, given = values) => {
+      const conditions: WarningRule["conditions"] = [{ kind: "compare", figure, op: "<", value }];
+      return tryRuleOn(aRule({ scope, conditions }), city, months, over(given)).remarks.join();
+    };
+    expect(remark(-5)).toContain("从未预警");
+    expect(remark(50)).toContain("几乎一直预警");
+    expect(remark(3, {})).toContain("没有一期可以判断");
+  });
+});
+
+describe("checking a rule", () => {
+  it("tells every fault at once", () => {
+    const faults = checkRule(
+      aRule({
+        name: " ",
+        owner: "",
+        raiseAfter: 0,
+        scope: { of: "children", regions: [110000 as RegionCode] },
+        worsens: { periods: 3, to: 1 },
+        conditions: [
+          { kind: "compare", figure: "规上工业增佳值 同比", op: "<", value: 3 },
+          { kind: "below-target", figure: "规上工业增加值 累计 拉动", by: -1 },
+          { kind: "falls", figure: "邵阳市 规上工业增加值 2025年3月 同比", periods: 1.5 },
+          { kind: "behind", figure: "规上工业总产值 总量", whom: "parent", by: 1 },
+        ],
+      }),
+      city,
+    );
+    expect(faults.map(({ code, where }) => `${code.split("/")[1]} ${where?.field}`)).toEqual([
+      "rule-no-name name",
+      "rule-no-owner owner",
+      "number-out-of-range raiseAfter",
+      "severity-not-worse worsens",
+      "scope-region-outside scope.regions",
+      "word-not-understood conditions.0.figure",
+      "no-target-possible conditions.1.figure",
+      "threshold-out-of-range conditions.1.by",
+      "figure-names-region conditions.2.figure",
+      "figure-names-month conditions.2.figure",
+      "threshold-out-of-range conditions.2.periods",
+      "condition-not-for-measure conditions.3.figure",
+    ]);
+  });
+
+  it("refuses lines that cannot both be crossed, and parts where there are none", () => {
+    const codes = (own: Partial<WarningRule>, home = city) => checkRule(aRule(own), home).map(({ code }) => code);
+    const conditions: WarningRule["conditions"] = [
+      { kind: "compare", figure, op: ">", value: 5 },
+      { kind: "compare", figure, op: "<", value: 3 },
+    ];
+    expect(codes({ conditions })).toEqual(["monitor/conditions-contradict"]);
+    expect(codes({ scope: { of: "children", regions: [] } }, county)).toContain("monitor/scope-empty");
+    expect(codes({ conditions: [{ kind: "diffusion", figure, below: 50 }] }, county)).toEqual([
+      "monitor/needs-children",
+    ]);
+  });
+});
+
+describe("shipped rules", () => {
+  it("are at least 25, each with a code of its own and without a fault", () => {
+    expect(shippedRules.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(shippedRules.map(({ code }) => code)).size).toBe(shippedRules.length);
+    for (const rule of shippedRules) expect([rule.code, checkRule(rule, city)]).toEqual([rule.code, []]);
+  });
+
+  it("cover every kind of condition and read out in one sentence", () => {
+    const shown = new Set(shippedRules.flatMap(({ conditions }) => conditions.map(({ kind }) => kind)));
+    expect([...shown].sort()).toEqual(Object.keys(kinds).sort());
+    for (const rule of shippedRules) expect(ruleText(rule)).toMatch(/^[^。]+的，发出.色预警，由.+负责.*。$/);
+    expect(ruleText(shippedRules[0] as WarningRule)).toBe(
+      "本级及所辖各地区规模以上工业增加值累计同比比目标差1个百分点以上，连续2期的，发出黄色预警，由工业和信息化局负责；持续3期升为橙色；连续2期恢复正常后解除，此后2个月内不重复预警。",
+    );
+  });
+});

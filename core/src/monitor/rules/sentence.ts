@@ -1,0 +1,85 @@
+import { measureEntry } from "../../address/index.ts";
+import { region } from "../../catalogue/index.ts";
+import {
+  type Derivation,
+  decimalsIn,
+  growthPhrase,
+  levelText,
+  type Point,
+  placePhrase,
+  valueIn,
+} from "../../figures/index.ts";
+import { type Month, monthOfYear, spanLabel, spanWords, yearOf } from "../../period/index.ts";
+import type { Judgement } from "./judge/index.ts";
+import { isPeriod, monthsFrom } from "./periods.ts";
+import { tradeText } from "./rule-text.ts";
+
+/**
+ * The one sentence of a warning: what is wrong, by how much, since when. @param since first period in a row in which it held
+ * @example 双清区规模以上工业增加值1—5月同比增长2.1%，低于目标5.9个百分点，已连续3个月低于目标。
+ */
+export function warningSentence(
+  conditions: readonly [Judgement, ...Judgement[]],
+  since: { month: Month; periods: number },
+  asked?: Month,
+): string {
+  const [main, ...others] = conditions;
+  const wrongs = [main, ...others].map((each, i) => (i === 0 ? each.wrong() : otherWrong(main, each)));
+  const lasting = lastingText(main, since);
+  return `${[headOf(main, asked), ...wrongs, lasting].filter((part) => part !== "").join("，")}。`;
+}
+
+/** A second condition names its own figure where it is another one. */
+function otherWrong(main: Judgement, each: Judgement): string {
+  const { indicator } = each.figure.point;
+  return `${indicator.code === main.figure.point.indicator.code ? "" : indicator.name}${each.wrong()}`;
+}
+
+function headOf({ figure }: Judgement, asked?: Month): string {
+  const { point } = figure;
+  const { indicator, month, span } = point;
+  const isStock = indicator.kind === "stock";
+  // A figure of another year than the month worked on says its year.
+  const isThisYear = asked === undefined || yearOf(asked) === yearOf(month);
+  const period = isThisYear ? spanWords(month, span, isStock) : spanLabel(month, span, isStock);
+  return `${region(point.region)?.name ?? ""}${tradeText(point)}${indicator.name}${period}${valueText(figure)}`;
+}
+
+/** The figure itself in words; nothing where the condition tells it. */
+function valueText(figure: Derivation): string {
+  const { point, unit } = figure;
+  const value = valueIn(figure);
+  if (value === null || toldByCondition.has(point.measure)) return "";
+  if (point.measure === "yoy" && unit === "%") return growthPhrase(value);
+  if (point.measure === "yoy")
+    return `同比${value < 0 ? "下降" : "上升"}${levelText(Math.abs(value), unit, decimalsIn(figure))}`;
+  if (point.measure === "level") return `为${levelText(value, unit, decimalsIn(figure))}`;
+  if (point.measure === "rank" || point.measure === "level-rank") return placePhrase(value);
+  return `${measureEntry(point.measure).words[0]}${levelText(value, unit, decimalsIn(figure))}`;
+}
+
+const toldByCondition: ReadonlySet<Point["measure"]> = new Set([
+  "rank",
+  "level-rank",
+  "up-count",
+  "down-count",
+  "pull-parent",
+  "progress-lead",
+  "seasonal-lead",
+  "firms-halted",
+]);
+
+function lastingText({ figure, lasting }: Judgement, { month, periods }: { month: Month; periods: number }): string {
+  if (lasting === "" || periods < 2) return "";
+  return `已连续${lengthText(figure.point, month, periods)}${lasting}`;
+}
+
+/** 3个月, or 2个季度; since 1—2月 it is told by periods, as they are one. */
+function lengthText(point: Point, since: Month, periods: number): string {
+  const { indicator, month } = point;
+  if (indicator.frequency === "year") return `${periods}年`;
+  if (indicator.frequency === "quarter" || point.span === "quarter") return `${periods}个季度`;
+  const isFebruaryFirst = monthOfYear(since) === 2 && !isPeriod({ ...point, month: (since - 1) as Month });
+  const months = monthsFrom(since, month) + 1 + (isFebruaryFirst ? 1 : 0);
+  return `${months}个月`;
+}
