@@ -1,0 +1,58 @@
+import type { TextCatalogue } from "../../texts/index.ts";
+
+export const importTexts = {
+  "import.title": { zh: "导入目标", en: "Import targets" },
+  "import.lead": {
+    zh: "把{place}的目标表（一行一项）拖到本页任意位置。先核对，后入库；已有目标按新内容调整，原版本留存。",
+    en: "Drop the targets of {place} (one row a target) anywhere on this page. You check them first; a target that holds gets a new version.",
+  },
+  "import.choose": { zh: "选择目标表", en: "Choose a file" },
+  "import.form": { zh: "下载空白目标表", en: "Download an empty form" },
+  "import.workbook": { zh: "下载现行目标表", en: "Download the targets as they hold" },
+  "import.back": { zh: "返回目标表", en: "Back to the sheet" },
+  "import.preview": { zh: "核对：{file}", en: "Check: {file}" },
+  "import.nothingStored": { zh: "以下内容尚未入库。", en: "Nothing below is stored yet." },
+  "import.counts": {
+    zh: "共{rows}项：新增{new}，调整{changed}，与现行一致{same}；不合格{faults}处。",
+    en: "{rows} targets: {new} new, {changed} changed, {same} as they hold; {faults} faults.",
+  },
+  "import.faults": { zh: "不合格之处", en: "Faults" },
+  "import.faultsNote": {
+    zh: "改正后重新导入；有一处未改正，整份不入库。",
+    en: "Mend them and import again; until then nothing is stored.",
+  },
+  "import.row": { zh: "第{row}行", en: "row {row}" },
+  "import.new": { zh: "新增", en: "New" },
+  "import.changed": { zh: "调整", en: "Changed" },
+  "import.same": { zh: "与现行一致", en: "As they hold" },
+  "import.sameCount": {
+    zh: "另有{count}项与现行一致，不再列出。",
+    en: "{count} more are as they hold and are not listed.",
+  },
+  "import.reason": { zh: "调整理由", en: "Why targets are changed" },
+  "import.do": { zh: "入库（{count}项）", en: "Store ({count})" },
+  "import.doing": { zh: "正在入库……", en: "Storing…" },
+  "import.drop": { zh: "放弃这份文件", en: "Put this file aside" },
+  "import.whyFaults": { zh: "有{count}处不合格，改正后才能入库。", en: "{count} faults; mend them first." },
+  "import.whyNothing": { zh: "与现行目标一致，不必入库。", en: "All of it holds already." },
+  "import.whyReason": { zh: "调整已有目标须写明理由。", en: "Say why targets that hold are changed." },
+  "import.stored": { zh: "已入库，{stored}项有变动", en: "Stored: {stored} targets" },
+  "import.toSheet": { zh: "看目标表", en: "See the sheet" },
+  "import.another": { zh: "再导入一份", en: "Another file" },
+
+  "batches.title": { zh: "导入记录", en: "Imports so far" },
+  "batches.line": { zh: "{stored}项 · {by}", en: "{stored} targets · {by}" },
+  "batches.undone": { zh: "已撤销", en: "Undone" },
+  "batches.undo": { zh: "撤销", en: "Undo" },
+  "batches.undoOf": { zh: "撤销“{file}”", en: "Undo “{file}”" },
+  "undo.title": { zh: "撤销这次导入？", en: "Undo this import?" },
+  "undo.what": {
+    zh: "“{file}”写入的{stored}项目标将恢复为此前的版本；经过留痕可查。",
+    en: "The {stored} targets of “{file}” go back to what held before; the record of it stays.",
+  },
+  "undo.do": { zh: "撤销这次导入", en: "Undo it" },
+  "undo.doing": { zh: "正在撤销……", en: "Undoing…" },
+  "undo.done": { zh: "已撤销：{stored}项恢复原样。", en: "Undone: {stored} restored." },
+  "undo.close": { zh: "关闭", en: "Close" },
+  "undo.keep": { zh: "不撤销", en: "Keep it" },
+} as const satisfies TextCatalogue;
