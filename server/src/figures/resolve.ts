@@ -72,7 +72,7 @@ export async function computeFigures<T>(
   options: FigureOptions,
   work: (workings: Workings) => T,
 ): Promise<T> {
-  const covers = (region: RegionCode) => isInScope(actor, region);
+  const covers = coversOf(actor);
   const first = planStandards(work, later);
   const isJudged = first.standards.targets.length > 0 || first.standards.cuts.length > 0;
   return asActor(db, actor, async (tx) => {
@@ -84,10 +84,10 @@ export async function computeFigures<T>(
 }
 
 /** Measures of the later stages: what is promised, what is foreseen, and the lights. */
-const later: LaterRules = { ...targetRules, ...monitorRules };
+export const later: LaterRules = { ...targetRules, ...monitorRules };
 
 /** What was published, and what enterprises' reports add up to. Tables know no sizes and no single enterprises. */
-async function readAll(tx: Db, needs: readonly Need[], options: FigureOptions): Promise<Observations> {
+export async function readAll(tx: Db, needs: readonly Need[], options: FigureOptions): Promise<Observations> {
   const ofTables = needs.filter(({ size, enterprise }) => size === "" && enterprise === "");
   const published = await readObservations(tx, ofTables, options);
   const sums = await readSums(tx, needs, options);
@@ -96,8 +96,10 @@ async function readAll(tx: Db, needs: readonly Need[], options: FigureOptions): 
 
 const optionsOf = ({ asOf }: ResolveContext): ReadOptions => (asOf === undefined ? {} : { asOf });
 
-/** All of a region lies in the actor's scope. */
-function isInScope({ scope }: Actor, region: RegionCode): boolean {
-  const { first, last } = codeRange(region);
-  return first >= scope.from && last <= scope.to;
-}
+/** Whether all of a region lies in the actor's scope. */
+export const coversOf =
+  ({ scope }: Actor) =>
+  (region: RegionCode): boolean => {
+    const { first, last } = codeRange(region);
+    return first >= scope.from && last <= scope.to;
+  };

@@ -32,7 +32,13 @@ export const lightRoutes: Routes = (app, { db, actorOf }) => {
         tags,
         querystring: Type.Object({
           ...place,
-          indicators: Type.Optional(Type.String({ maxLength: 2000, description: "Codes, separated by commas" })),
+          indicators: Type.Optional(
+            Type.String({
+              maxLength: 2000,
+              description:
+                "Codes of indicators or groups, separated by commas; absent: the headlines, which `headlines` stands for in a list",
+            }),
+          ),
           deep: Type.Optional(Type.Boolean({ description: "All counties below instead of the next level" })),
         }),
         response: { 200: WallSchema, ...refusals },

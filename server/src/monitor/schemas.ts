@@ -49,16 +49,22 @@ export const WallSchema = Type.Object({
   ),
 });
 
+const FourCuts = Type.Tuple([Type.Number(), Type.Number(), Type.Number(), Type.Number()]);
+
 export const CutsSchema = Type.Object({
   indicator: Type.String(),
+  name: Type.String(),
+  english: Type.String(),
+  unit: Type.String(),
+  decimals: Type.Integer(),
   year: Type.Integer(),
   measure: Type.String(),
-  cuts: Type.Tuple([Type.Number(), Type.Number(), Type.Number(), Type.Number()]),
+  cuts: Type.Union([FourCuts, Type.Null()], { description: "Null: too little history, and nobody has set them" }),
   how: Type.String(),
   at: OrNull.string({ description: "Null: proposed, not set" }),
   by: Type.String(),
-  /** Proposed from history now, whatever is set. */
-  proposed: Type.Union([Type.Tuple([Type.Number(), Type.Number(), Type.Number(), Type.Number()]), Type.Null()]),
+  home: OrNull.integer({ description: "The unit that set them: the region asked for or one above it" }),
+  proposed: Type.Union([FourCuts, Type.Null()], { description: "Drawn from history now, whatever is set" }),
   proposedHow: Type.String(),
 });
 

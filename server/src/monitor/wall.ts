@@ -1,12 +1,118 @@
-import type { Result } from "@diaodu/core/errors";
+import { decimalsOf, isAddressable, unitOf } from "@diaodu/core/address";
+import { type Indicator, type Region, region } from "@diaodu/core/catalogue";
+import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
+import { type Cuts, type Point, valueIn, type Workings, withMeasure } from "@diaodu/core/figures";
+import { compositeLights, monitorFault } from "@diaodu/core/monitor";
+import { type Month, spanLabel, spanWords, yearOf } from "@diaodu/core/period";
+import { computeMany } from "../figures/compute-many.ts";
 import type { Actor, Db } from "../store/index.ts";
+import { freezeCuts } from "./freeze-cuts.ts";
+import { chosenIndicators, homeOf } from "./lit.ts";
+import { codesOf } from "./places.ts";
 import type { Wall } from "./schemas.ts";
+import { type Frame, frameOf, type WallQuestion } from "./wall-frame.ts";
 
 /** The lights of the regions below one (or of all counties) by indicator in a month. */
-export async function lightsWall(
-  _db: Db,
-  _actor: Actor,
-  _asked: { region: number; month: number; asOf?: string; indicators?: string; deep?: boolean },
-): Promise<Result<Wall>> {
-  throw new Error("being built");
+export async function lightsWall(db: Db, actor: Actor, asked: WallQuestion): Promise<Result<Wall>> {
+  const chosen = chosenIndicators(asked.indicators);
+  const place = region(asked.region);
+  const faults = faultsOf(asked, place);
+  if (!place || faults.length > 0 || !chosen.ok) return refuse(...faults, ...(chosen.ok ? [] : chosen.faults));
+  const frame = await frameOf(db, actor, place, chosen.value, asked);
+  for (const [year, indicators] of yearsOf(frame)) await freezeCuts(db, actor, homeOf(place.code), year, indicators);
+  return ok(await wallOf(db, actor, frame, asked));
+}
+
+function faultsOf({ region: code, month }: WallQuestion, place: Region | null): Fault[] {
+  return [
+    ...(place ? [] : [monitorFault("monitor/unknown-region", { code }, { field: "region" })]),
+    ...(isAddressable(month) ? [] : [monitorFault("monitor/not-a-month", { month }, { field: "month" })]),
+  ];
+}
+
+/** Years of the figures on the wall, which may differ: a quarterly one can be last year's. */
+function yearsOf({ figures }: Frame): Map<number, Indicator[]> {
+  const years = new Map<number, Indicator[]>();
+  for (const { month, indicator: of } of figures) {
+    const held = years.get(yearOf(month));
+    if (held) held.push(of);
+    else years.set(yearOf(month), [of]);
+  }
+  return years;
+}
+
+function wallOf(db: Db, actor: Actor, frame: Frame, { asOf }: WallQuestion): Promise<Wall> {
+  const { place, figures } = frame;
+  const places = codesOf(frame.places);
+  const options = asOf === undefined ? {} : { asOf };
+  const many = { figures, places, lit: [...places, place.code] };
+  return computeMany(db, actor, options, many, (workings, isKnown) => {
+    const rows = places.map((code) =>
+      isKnown(code) ? figures.map((figure) => cellOf({ ...figure, region: code }, workings)) : null,
+    );
+    const columns = figures
+      .map((_, at) => at)
+      .filter((at) => at < frame.shown && rows.some((row) => (row?.[at]?.value ?? null) !== null));
+    return {
+      region: place.code,
+      name: place.name,
+      ...(place.madeUp ? { madeUp: true } : {}),
+      month: frame.month,
+      months: frame.months,
+      indicators: columns.map((at) => {
+        const figure = figures[at] as Point;
+        return headOf(figure, frame.month, workings.standards.cuts({ ...figure, region: place.code }));
+      }),
+      regions: frame.places.map(({ code, name, shortName }) => ({ code, name, shortName })),
+      lights: rows.map((row) => columns.map((at) => row?.[at]?.light ?? noLight)),
+      values: rows.map((row) => columns.map((at) => row?.[at]?.value ?? null)),
+      composites: compositesOf(frame, rows),
+    };
+  });
+}
+const noLight = 0;
+
+interface Cell {
+  value: number | null;
+  light: number;
+}
+
+const cellOf = (point: Point, workings: Workings): Cell => ({
+  value: valueIn(workings.of(point)),
+  light: valueIn(workings.of(withMeasure(point, "light"))) ?? noLight,
+});
+
+function headOf(
+  { indicator: of, month, span, measure }: Point,
+  asked: Month,
+  cuts: Cuts | null,
+): Wall["indicators"][number] {
+  const label = yearOf(month) === yearOf(asked) ? spanWords : spanLabel;
+  return {
+    code: of.code,
+    name: of.name,
+    english: of.english,
+    group: of.group,
+    measure,
+    span,
+    unit: unitOf(measure, of),
+    decimals: decimalsOf(measure, of),
+    month,
+    label: label(month, span, of.kind === "stock"),
+    cuts: cuts ? [...cuts.cuts] : null,
+    how: cuts?.how ?? "",
+  };
+}
+
+function compositesOf({ composites, figures }: Frame, rows: readonly (readonly Cell[] | null)[]): Wall["composites"] {
+  const at = new Map(figures.map(({ indicator: { code } }, i) => [code, i]));
+  const lit = rows.map((row) =>
+    row ? compositeLights(composites, (code) => row[at.get(code) ?? -1]?.light || null) : null,
+  );
+  return composites.map(({ code, name }) => ({
+    code,
+    name,
+    percents: lit.map((each) => each?.get(code)?.percent ?? null),
+    lights: lit.map((each) => each?.get(code)?.score ?? noLight),
+  }));
 }

@@ -135,7 +135,7 @@ function newestVintages(needs: readonly Need[], all: Columns): Map<string, Map<n
   return newest;
 }
 
-function inOwnUnit(value: number, unit: string, measure: Measure, code: string): Pick<Observation, "value" | "unit"> {
+export function inOwnUnit(value: number, unit: string, measure: Measure, code: string): Pick<Observation, "value" | "unit"> {
   const own = indicator(code)?.unit ?? "";
   if (unit === own || own === "" || !amounts.has(measure)) return { value, unit };
   const converted = convert(value, unit, own);
