@@ -91,6 +91,7 @@ const table: Record<Measure, Omit<MeasureEntry, "code">> = {
   "firms-halted": entry(["停产户数", "停产企业数"], "Enterprises that halted", "户", 0),
   "firms-up-face": entry(["企业增长面"], "Share of enterprises that grew", "%", 1),
   target: entry(["目标", "目标任务", "目标值"], "Target", "own", "own"),
+  "target-due": entry(["应达到", "目标进度", "应完成数"], "Due by now", "own", "own"),
   "target-gap": entry(["距目标", "与目标之差", "目标差距"], "Against the target", "own", "own"),
   attainment: entry(["完成率", "目标完成率"], "Attainment", "%", 1),
   "progress-lead": entry(["超欠序时进度", "超序时进度", "欠序时进度"], "Against the time gone", "百分点", 1),

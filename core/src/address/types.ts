@@ -40,6 +40,7 @@ export const measures = [
   "firms-halted", // 停产户数
   "firms-up-face", // 企业增长面, %
   "target", // 目标: what was promised for the period, else for its year; the promised measure's unit
+  "target-due", // 应达到: what the target's path asks by this month; a rate is asked all along, an amount by the season
   "target-gap", // 距目标: how far beyond the target, positive = favourable; pp for rates
   "attainment", // 完成率, % of a target level
   "progress-lead", // 超欠序时进度, pp: attainment against the time that has gone

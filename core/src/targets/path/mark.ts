@@ -7,7 +7,7 @@ export type Mark = "green" | "yellow" | "red" | "grey";
 /** Where a target stands: everything that its mark and its verdict are told from. */
 export interface Standing {
   kind: "growth" | "level" | "other";
-  /** 以内: it must not be exceeded. */
+  /** The lower the better: 以内, or a decline promised. */
   isCeiling: boolean;
   hasFigure: boolean;
   /** The figure is that of the whole period. */

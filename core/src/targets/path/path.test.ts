@@ -25,6 +25,7 @@ const of = (more: Partial<VerdictOf> = {}): VerdictOf => ({
   upTo: month(2026, 4),
   isOfYear: true,
   isStretch: false,
+  isBound: false,
   period: "month",
   now: 7.6,
   target: 8,

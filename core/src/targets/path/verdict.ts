@@ -14,6 +14,8 @@ export interface VerdictOf {
   isOfYear: boolean;
   /** A stretch line: missing it is no failure. */
   isStretch: boolean;
+  /** 控制在…以内. */
+  isBound: boolean;
   /** Periods are months or quarters. */
   period: "month" | "quarter";
   now: Value;
@@ -37,11 +39,11 @@ export function verdictOf(standing: Standing, of: VerdictOf): string {
   return [...milestoneWords(standing, of), ...courseWords(standing, of)].join("，");
 }
 
-function overWords({ met, isCeiling }: Standing, of: VerdictOf): string {
+function overWords({ met }: Standing, of: VerdictOf): string {
   if (met === null) return "目标尚无数值，无法判定";
-  if (met) return isCeiling ? "控制在目标以内" : "已完成";
+  if (met) return of.isBound ? "控制在目标以内" : "已完成";
   const missed = of.isStretch ? "未达到力争目标" : "未完成";
-  return of.gap === null ? missed : `${missed}，${isCeiling ? "超出" : "差"}${gapText(of)}`;
+  return of.gap === null ? missed : `${missed}，${of.isBound ? "超出" : "差"}${gapText(of)}`;
 }
 
 const gapText = ({ gap, gapUnit, gapDecimals }: VerdictOf): string => distanceText(gap, gapUnit, gapDecimals);
