@@ -1,4 +1,5 @@
 import type { LaterRules } from "../../figures/index.ts";
+import { foreseeingRules } from "./figures/forecast-rules.ts";
 
 /** 预测, 预测下限, 预测上限, 完成概率, 季调值, 环比. */
-export const forecastRules: LaterRules = {};
+export const forecastRules: LaterRules = { ...foreseeingRules };
