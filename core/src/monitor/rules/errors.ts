@@ -20,6 +20,11 @@ export const ruleErrors = {
     message: { zh: "“{words}”不应带“|”后的措辞", en: "“{words}” should have no wording after “|”" },
     remedy: { zh: "请删去“|”及其后的字", en: "Leave out “|” and what follows" },
   },
+  "monitor/rule-of-superior": {
+    status: 409,
+    message: { zh: "规则“{code}”由{home}设定，下级不能改动", en: "The rule “{code}” is set by {home}" },
+    remedy: { zh: "请换一个代码另立规则，或请{home}修改", en: "Use another code, or ask {home} to change it" },
+  },
   "monitor/rule-no-name": {
     status: 422,
     message: { zh: "规则没有名称", en: "The rule has no name" },

@@ -6,6 +6,7 @@ import type { Month } from "../../period/index.ts";
 import {
   checkRule,
   judgeRule,
+  kinds,
   nextStep,
   ruleText,
   shippedRules,

@@ -8,7 +8,7 @@ import { type Course, nextStep } from "./hysteresis.ts";
 import { judgeRule, type RuleJudgement } from "./judge/index.ts";
 import { kindOf } from "./kinds.ts";
 import { type Outcome, outcomesOf, outcomeText } from "./outcome.ts";
-import { isPeriod, monthsFrom } from "./periods.ts";
+import { isPeriod } from "./periods.ts";
 import { remarksOf } from "./remarks.ts";
 import type { Episode, Trial, WarningRule } from "./types.ts";
 
@@ -111,7 +111,7 @@ function summed(
     months: byMonth({ from, to }, periods, episodes),
     episodes: [...episodes],
     ...counts,
-    perMonth: counts.raised / Math.max(1, monthsFrom(from, to) + 1),
+    perMonth: counts.raised / Math.max(1, new Set(judged.map(({ month }) => month)).size),
     medianLeadMonths: middle(episodes.flatMap(({ leadMonths }) => leadMonths ?? [])),
     outcome: outcomeText(rule),
     remarks: remarksOf(periods, counts.raised),

@@ -110,6 +110,7 @@ export interface Trial {
   followed: number;
   inVain: number;
   undecided: number;
+  /** Raised in a month of those in which anything could be judged. */
   perMonth: number;
   medianLeadMonths: number | null;
   /** What counts as having come, in words. */
