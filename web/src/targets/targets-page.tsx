@@ -6,7 +6,7 @@ import { useSettledView, useTurn } from "../app/view.ts";
 import { Empty, Faces } from "../design/faces.tsx";
 import "../design/main-button.css";
 import { useText } from "../texts/index.ts";
-import type { Saved, TargetRow, TargetSheet } from "./answers.ts";
+import type { Remark, Saved, TargetRow, TargetSheet } from "./answers.ts";
 import { tiers } from "./choices.ts";
 import { type Draft, draftOf, newDraft } from "./entry/draft.ts";
 import { EntryForm } from "./entry/entry-form.tsx";
@@ -96,7 +96,7 @@ function Rows({ sheet, onEdit, ...begins }: { sheet: TargetSheet } & Begins) {
   return (
     <>
       <SheetTools sheet={sheet} rows={shown} {...begins} />
-      <Remarks remarks={sheet.remarks} />
+      <Remarks remarks={untold(sheet.remarks, shown)} />
       {shown.length === 0 && <NoneOfTier />}
       {tiers.map((each) => (
         <TierTable
@@ -110,6 +110,10 @@ function Rows({ sheet, onEdit, ...begins }: { sheet: TargetSheet } & Begins) {
     </>
   );
 }
+
+/** What no row on the page tells. */
+const untold = (remarks: readonly Remark[], rows: readonly TargetRow[]): Remark[] =>
+  remarks.filter(({ text }) => !rows.some((row) => row.remarks.some((told) => told.text === text)));
 
 function NoTargets({ sheet, onAdd }: { sheet: TargetSheet; onAdd: () => void }) {
   const text = useText(sheetTexts);

@@ -63,5 +63,4 @@ export const targetTexts = {
   "target.remarks": { zh: "需注意", en: "Note" },
   "target.colon": { zh: "：", en: ": " },
   "target.semicolon": { zh: "；", en: "; " },
-  "target.none": { zh: "—", en: "—" },
 } as const satisfies TextCatalogue;

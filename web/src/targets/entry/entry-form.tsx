@@ -3,15 +3,16 @@ import "../../collect/collect.css";
 import { StoreBar } from "../../collect/store-bar.tsx";
 import { Failed } from "../../design/faces.tsx";
 import { useText } from "../../texts/index.ts";
-import type { Saved, TargetSheet } from "../answers.ts";
+import type { Saved } from "../answers.ts";
 import type { Draft } from "./draft.ts";
 import "./entry.css";
 import { EntryRow } from "./entry-row.tsx";
 import { entryTexts } from "./texts.ts";
-import { heldBy, isChanged, useEntry } from "./use-entry.ts";
+import { type EntrySheet, heldBy, isChanged, useEntry } from "./use-entry.ts";
 
 interface EntryFormProps {
-  sheet: TargetSheet;
+  /** Whose targets of which year, and those that hold. */
+  sheet: EntrySheet;
   start: readonly Draft[];
   onSaved: (saved: Saved) => void;
   onClose: () => void;

@@ -7,8 +7,10 @@ import { type Draft, draftOf, newDraft } from "./draft.ts";
 import { type DraftFault, entriesOf, entryOf } from "./entries.ts";
 import { placed } from "./fault-place.ts";
 
+export type EntrySheet = Pick<TargetSheet, "region" | "year" | "rows">;
+
 /** Rows as they are typed, what they would change, and the way to the store. */
-export function useEntry(sheet: TargetSheet, start: readonly Draft[], onSaved: (saved: Saved) => void) {
+export function useEntry(sheet: EntrySheet, start: readonly Draft[], onSaved: (saved: Saved) => void) {
   const queries = useQueryClient();
   const [drafts, setDrafts] = useState(start);
   const [reason, setReason] = useState("");

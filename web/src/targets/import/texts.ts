@@ -24,7 +24,6 @@ export const importTexts = {
   "import.row": { zh: "第{row}行", en: "row {row}" },
   "import.new": { zh: "新增", en: "New" },
   "import.changed": { zh: "调整", en: "Changed" },
-  "import.same": { zh: "与现行一致", en: "As they hold" },
   "import.sameCount": {
     zh: "另有{count}项与现行一致，不再列出。",
     en: "{count} more are as they hold and are not listed.",

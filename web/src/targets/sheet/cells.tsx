@@ -14,10 +14,9 @@ export const withUnit = (figure: Figure, form: FigureForm = "number") => (
   <FigureCell figure={figure} form={form} withUnit />
 );
 
-/** One that only targets of a level have: on a phone it does not stand there as a dash. */
-export const ofLevels = (figure: Figure, form: FigureForm = "number") => (
-  <span data-optional="true">{withUnit(figure, form)}</span>
-);
+/** Completion and progress are of targets of a level only; a growth has none, not an unknown one. */
+export const ofLevels = ({ entry }: TargetRow, figure: Figure, form: FigureForm = "number") =>
+  entry.measure === "level" ? withUnit(figure, form) : null;
 
 /** Which target it is, in its official words; where it comes from opens under it. */
 export function NameCell({ row }: { row: TargetRow }) {

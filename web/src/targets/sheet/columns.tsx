@@ -34,19 +34,19 @@ export function useColumns(onEdit: (row: TargetRow) => void): Column<TargetRow>[
       key: "attainment",
       title: text("target.attainment"),
       figure: ({ attainment }) => attainment,
-      draw: ({ attainment }) => ofLevels(attainment),
+      draw: (row) => ofLevels(row, row.attainment),
     },
     {
       key: "timeLead",
       title: text("target.timeLead"),
       figure: ({ timeLead }) => timeLead,
-      draw: ({ timeLead }) => ofLevels(timeLead, "signed"),
+      draw: (row) => ofLevels(row, row.timeLead, "signed"),
     },
     {
       key: "seasonLead",
       title: text("target.seasonLead"),
       figure: ({ seasonLead }) => seasonLead,
-      draw: ({ seasonLead }) => ofLevels(seasonLead, "signed"),
+      draw: (row) => ofLevels(row, row.seasonLead, "signed"),
     },
     {
       key: "needed",

@@ -16,7 +16,6 @@ export const sheetTexts = {
   "sheet.stop": { zh: "。", en: "." },
   "sheet.comma": { zh: "，", en: ", " },
   "sheet.judged": { zh: "按截至{month}的数据研判。", en: "Judged on figures up to {month}." },
-  "sheet.daysLeft": { zh: "剩余{days}天", en: "{days} days left" },
   "sheet.unit": { zh: "单位", en: "Unit" },
   "sheet.nowUpTo": { zh: "现状截至", en: "Now is up to" },
   "sheet.next": { zh: "下期", en: "Next period" },

@@ -51,7 +51,7 @@ function useColumns(): Column<TargetRow>[] {
       key: "attainment",
       title: text("target.attainment"),
       figure: ({ attainment }) => attainment,
-      draw: (row) => ofLevels(row.attainment),
+      draw: (row) => ofLevels(row, row.attainment),
     },
     {
       key: "needed",

@@ -10,6 +10,8 @@ import { ReasonField } from "../../roster/select-field.tsx";
 import { type Column, DataTable } from "../../tables/index.ts";
 import { useLanguage, useText } from "../../texts/index.ts";
 import type { TargetDetail, TargetVersion } from "../answers.ts";
+import { draftOf } from "../entry/draft.ts";
+import { EntryForm } from "../entry/entry-form.tsx";
 import { targetTexts } from "../texts.ts";
 import { goalTexts } from "./texts.ts";
 
@@ -17,7 +19,8 @@ import { goalTexts } from "./texts.ts";
 export function History({ detail: { row, versions } }: { detail: TargetDetail }) {
   const text = useText(goalTexts);
   const columns = useColumns();
-  const [withdrawing, setWithdrawing] = useState(false);
+  const [doing, setDoing] = useState<"change" | "withdraw">();
+  const stop = () => setDoing(undefined);
   const isWithdrawn = versions[0]?.withdrawn ?? false;
   return (
     <section className="section">
@@ -26,7 +29,10 @@ export function History({ detail: { row, versions } }: { detail: TargetDetail })
         <p className="section-note">{text(isWithdrawn ? "history.isWithdrawn" : "history.note")}</p>
         {!isWithdrawn && (
           <span className="section-tools">
-            <button type="button" className="quiet" onClick={() => setWithdrawing(true)}>
+            <button type="button" className="quiet" onClick={() => setDoing("change")}>
+              {text("goal.edit")}
+            </button>
+            <button type="button" className="quiet" onClick={() => setDoing("withdraw")}>
               {text("history.withdraw")}
             </button>
           </span>
@@ -41,8 +47,14 @@ export function History({ detail: { row, versions } }: { detail: TargetDetail })
           phone="stack"
         />
       </div>
-      {withdrawing && (
-        <Withdraw goal={row.goal} what={`${row.name}${row.text}`} onClose={() => setWithdrawing(false)} />
+      {doing === "withdraw" && <Withdraw goal={row.goal} what={`${row.name}${row.text}`} onClose={stop} />}
+      {doing === "change" && (
+        <EntryForm
+          sheet={{ region: row.entry.region, year: Math.floor(row.entry.month / 100), rows: [row] }}
+          start={[draftOf(row.entry)]}
+          onSaved={stop}
+          onClose={stop}
+        />
       )}
     </section>
   );
