@@ -1,4 +1,4 @@
-import { decimalsOf, unitOf } from "../../../address/index.ts";
+import { decimalsOf } from "../../../address/index.ts";
 import { indicator } from "../../../catalogue/index.ts";
 import {
   absent,
@@ -11,17 +11,14 @@ import {
   type Rule,
   showNumber,
   type Target,
-  valueIn,
   type Workings,
-  withMeasure,
 } from "../../../figures/index.ts";
 import { type Month, spanLabel, yearOf } from "../../../period/index.ts";
-import { readingOf } from "../../../targets/index.ts";
-import { keptBetween, odds } from "../odds.ts";
+import { goalAt, type Promised, promisedBy, readingOf, unitOfTarget } from "../../../targets/index.ts";
+import { type Kept, keptBetween, odds } from "../odds.ts";
 import { highEnd, lowEnd, type Outlook, plainOutlook } from "../outlook.ts";
 import { methodWords } from "./explain.ts";
 import { type Aim, type Foreseen, foreseeAim, foreseeOwn } from "./foresee-target.ts";
-import { goalAt } from "./goal.ts";
 import { ownSeries } from "./own-history.ts";
 import { readHistory } from "./read-history.ts";
 
@@ -40,12 +37,18 @@ function sightOf(point: Point, goal: Target | null, workings: Workings): Sight {
   const plain = { ...point, goal: 0 };
   const history = readHistory(plain, workings);
   const inputs = history.newest;
-  const aim: Aim = goal ?? { month: endOfYear(point.month), span: "ytd", measure: "yoy" };
+  const aim: Aim = goal ? aimOf(goal) : { month: endOfYear(point.month), span: "ytd", measure: "yoy" };
   if (isOwnCourse(plain, aim)) {
     const series = ownSeries(plain, aim.measure, aim.span, workings);
     return { aim, found: series ? foreseeOwn(series, aim, point.month) : "not-published", inputs };
   }
   return { aim, found: foreseeAim(history, aim), inputs };
+}
+
+/** Whether something only rises or falls is read off its growth. */
+function aimOf({ month, span, measure, comparator }: Target): Aim {
+  const isSign = comparator === "only-falls" || comparator === "only-rises";
+  return { month, span, measure: isSign && measure === "level" ? "yoy" : measure };
 }
 
 const isOwnCourse = ({ indicator: { kind, group } }: Point, { measure }: Aim): boolean =>
@@ -60,7 +63,7 @@ const ruleOf =
     const goal = goalAt(point, workings);
     const { aim, found, inputs } = sightOf(point, goal, workings);
     if (typeof found === "string") return absent(point, found, inputs);
-    const unit = unitOf(aim.measure, point.indicator);
+    const unit = unitOfTarget(aim.measure, point.indicator);
     const measured: Measured = { status: "ok", value: read(found.outlook), unit };
     return computed(point, measured, inputs, {
       decimals: decimalsOf(aim.measure, point.indicator),
@@ -70,7 +73,7 @@ const ruleOf =
   };
 
 function explained({ indicator: of }: Point, aim: Aim, { outlook, upTo, way }: Foreseen) {
-  const unit = unitOf(aim.measure, of);
+  const unit = unitOfTarget(aim.measure, of);
   const say = (value: number) => `${showNumber(value, decimalsOf(aim.measure, of))}${unit}`;
   const ways: Record<Foreseen["way"], string> = {
     levels: "已完成＋后续各期预测",
@@ -86,23 +89,27 @@ function explained({ indicator: of }: Point, aim: Aim, { outlook, upTo, way }: F
 /** Odds of attainment (完成概率) of the target an address means. */
 const oddsRule: Rule = (point, workings) => {
   const goal = goalAt(point, workings);
-  const promised = valueIn(workings.of(withMeasure(point, "target")));
-  const { found, inputs } = sightOf(point, goal, workings);
-  if (!goal) return absent(point, "no-target", inputs);
-  const other = goal.comparator === "in-step" ? pace(point, goal, workings) : null;
+  const promised = goal && promisedBy(goal, point, workings);
+  const { aim, found, inputs } = sightOf(point, goal, workings);
+  const other = promised?.target.comparator === "in-step" ? pace(point, promised.target, workings) : null;
+  if (!promised) return absent(point, "no-target", inputs);
   if (typeof found === "string") return absent(point, found, inputs);
   if (typeof other === "string") return absent(point, other, inputs);
   const outlook = other ? between(found.outlook, other.outlook) : found.outlook;
-  const target = other ? 0 : promised;
-  const { comparator, good } = readingOf({ ...goal, value: target }, point.indicator);
-  const kept = keptBetween({ comparator, good, target, tolerance: goal.tolerance });
-  if (!kept) return absent(point, "no-number", inputs);
+  const kept = keptBy(other ? { ...promised, value: 0 } : promised, point);
+  if (!kept) return absent(point, promised.reason, inputs);
   const measured: Measured = { status: "ok", value: odds(outlook, kept), unit: "%" };
   return computed(point, measured, inputs, {
-    formula: () => explained(point, goal, found),
-    notes: () => methodWords(found),
+    formula: () => explained(point, aim, found),
+    notes: () => [...promised.notes, ...methodWords(found)],
   });
 };
+
+/** Values with which a promise is kept, as its word is read of this measure and indicator. */
+function keptBy({ target, value }: Promised, { indicator: of }: Point): Kept | null {
+  const { comparator, good } = readingOf({ ...target, value }, of);
+  return keptBetween({ comparator, good, target: value, tolerance: target.tolerance });
+}
 
 /** What the indicator that a target keeps pace with (同步) comes to. */
 function pace(point: Point, goal: Target, workings: Workings): Foreseen | MissingReason {

@@ -1,4 +1,4 @@
-import { type Month, monthOfYear } from "../../../period/index.ts";
+import { addMonths, type Month, monthOfYear } from "../../../period/index.ts";
 import { monthOfPeriod, monthsIn, periodOf, placeIn, type Season, type Series } from "../periods.ts";
 import type { History, Told } from "./read-history.ts";
 
