@@ -5,7 +5,7 @@ import { isSecured } from "../measures/index.ts";
 export type Mark = "green" | "yellow" | "red" | "grey";
 
 /** Where a target stands: everything that its mark and its verdict are told from. */
-export interface Standing {
+export interface Prospect {
   kind: "growth" | "level" | "other";
   /** The lower the better: 以内, or a decline promised. */
   isCeiling: boolean;
@@ -33,34 +33,34 @@ export const oddsLines = { onTrack: 60, hardly: 20 } as const;
  * or the rest must do better than the best of 36 months; or missed. Yellow between. Grey: no figures, or nothing to judge by.
  * @source domain/targets.md 4.5, 6.2; the two lines of odds are ours
  */
-export function markOf(standing: Standing): Mark {
-  const { hasFigure, isOver, met, odds } = standing;
+export function markOf(prospect: Prospect): Mark {
+  const { hasFigure, isOver, met, odds } = prospect;
   if (!hasFigure) return "grey";
   if (isOver) return met === null ? "grey" : met ? "green" : "red";
-  if (isReached(standing)) return "green";
-  if (isHardlyInReach(standing)) return "red";
-  const isOnPath = onPath(standing);
+  if (isReached(prospect)) return "green";
+  if (isHardlyInReach(prospect)) return "red";
+  const isOnPath = onPath(prospect);
   if (isOnPath === null) return "grey";
   return isOnPath && (odds === null || odds >= oddsLines.onTrack) ? "green" : "yellow";
 }
 
 /** 已提前完成: whatever the rest brings, the target is reached. */
-export const isReached = ({ kind, isCeiling, needed, neededLevel, met }: Standing): boolean =>
+export const isReached = ({ kind, isCeiling, needed, neededLevel, met }: Prospect): boolean =>
   !isCeiling && ((kind === "level" && met === true) || isSecured(needed) || (neededLevel !== null && neededLevel <= 0));
 
 /** The rest must do better than the best of 36 months. */
-export const isBeyondHistory = ({ isCeiling, needed, best }: Standing): boolean =>
+export const isBeyondHistory = ({ isCeiling, needed, best }: Prospect): boolean =>
   needed !== null && best !== null && (isCeiling ? needed < best : needed > best);
 
 /** A ceiling that the figure so far has broken for good. */
-export const isBroken = ({ kind, isCeiling, met, needed }: Standing): boolean =>
+export const isBroken = ({ kind, isCeiling, met, needed }: Prospect): boolean =>
   isCeiling && ((kind === "level" && met === false) || isSecured(needed));
 
-export const isHardlyInReach = (standing: Standing): boolean =>
-  isBroken(standing) || isBeyondHistory(standing) || (standing.odds !== null && standing.odds < oddsLines.hardly);
+export const isHardlyInReach = (prospect: Prospect): boolean =>
+  isBroken(prospect) || isBeyondHistory(prospect) || (prospect.odds !== null && prospect.odds < oddsLines.hardly);
 
 /** Null: nothing tells. */
-export function onPath({ kind, isCeiling, met, lead }: Standing): boolean | null {
+export function onPath({ kind, isCeiling, met, lead }: Prospect): boolean | null {
   if (kind !== "level") return met;
   if (lead === null) return null;
   return isCeiling ? lead <= 0 : lead >= 0;

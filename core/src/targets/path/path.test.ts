@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { month } from "../../period/index.ts";
 import { daysLeft, daysOf, timeGone } from "./days.ts";
-import { markOf, type Standing } from "./mark.ts";
+import { markOf, type Prospect } from "./mark.ts";
 import { neededPhrase } from "./needed-words.ts";
 import { reachedBy, reachedText } from "./reached.ts";
 import { type VerdictOf, verdictOf } from "./verdict.ts";
 
-const standing = (more: Partial<Standing> = {}): Standing => ({
+const prospect = (more: Partial<Prospect> = {}): Prospect => ({
   kind: "growth",
   isCeiling: false,
   hasFigure: true,
@@ -38,64 +38,64 @@ const of = (more: Partial<VerdictOf> = {}): VerdictOf => ({
 
 describe("the mark of a target", () => {
   it("is green when met so far and likely, yellow when it is less likely or not met", () => {
-    expect(markOf(standing({ met: true, odds: 60 }))).toBe("green");
-    expect(markOf(standing({ met: true, odds: null }))).toBe("green");
-    expect(markOf(standing({ met: true, odds: 59 }))).toBe("yellow");
-    expect(markOf(standing({ met: false, odds: 90 }))).toBe("yellow");
+    expect(markOf(prospect({ met: true, odds: 60 }))).toBe("green");
+    expect(markOf(prospect({ met: true, odds: null }))).toBe("green");
+    expect(markOf(prospect({ met: true, odds: 59 }))).toBe("yellow");
+    expect(markOf(prospect({ met: false, odds: 90 }))).toBe("yellow");
   });
 
   it("is red when odds are low, or the rest must do better than the best of 36 months", () => {
-    expect(markOf(standing({ met: true, odds: 19 }))).toBe("red");
-    expect(markOf(standing({ needed: 18.3 }))).toBe("red");
-    expect(markOf(standing({ needed: 18.2 }))).toBe("yellow");
+    expect(markOf(prospect({ met: true, odds: 19 }))).toBe("red");
+    expect(markOf(prospect({ needed: 18.3 }))).toBe("red");
+    expect(markOf(prospect({ needed: 18.2 }))).toBe("yellow");
   });
 
   it("follows the seasonal path where a level is promised: unfinished in spring is not behind", () => {
-    expect(markOf(standing({ kind: "level", met: false, lead: 0.4, odds: null }))).toBe("green");
-    expect(markOf(standing({ kind: "level", met: false, lead: -0.4, odds: null }))).toBe("yellow");
+    expect(markOf(prospect({ kind: "level", met: false, lead: 0.4, odds: null }))).toBe("green");
+    expect(markOf(prospect({ kind: "level", met: false, lead: -0.4, odds: null }))).toBe("yellow");
   });
 
   it("turns round under a ceiling", () => {
-    const ceiling = standing({ isCeiling: true, met: true, odds: null, needed: 3.2, best: 0.1 });
+    const ceiling = prospect({ isCeiling: true, met: true, odds: null, needed: 3.2, best: 0.1 });
     expect(markOf(ceiling)).toBe("green");
     expect(markOf({ ...ceiling, needed: 0 })).toBe("red");
   });
 
   it("is decided once the period is over, and grey without figures", () => {
-    expect(markOf(standing({ isOver: true, met: true, odds: null }))).toBe("green");
-    expect(markOf(standing({ isOver: true, met: false, odds: null }))).toBe("red");
-    expect(markOf(standing({ hasFigure: false }))).toBe("grey");
-    expect(markOf(standing({ met: null, odds: null }))).toBe("grey");
+    expect(markOf(prospect({ isOver: true, met: true, odds: null }))).toBe("green");
+    expect(markOf(prospect({ isOver: true, met: false, odds: null }))).toBe("red");
+    expect(markOf(prospect({ hasFigure: false }))).toBe("grey");
+    expect(markOf(prospect({ met: null, odds: null }))).toBe("grey");
   });
 });
 
 describe("the verdict", () => {
   it("says what is left to do", () => {
-    expect(verdictOf(standing(), of())).toBe("后续月份平均需增长9.0%");
-    expect(verdictOf(standing({ needed: null }), of())).toBe("后续需完成320.00亿元");
-    expect(verdictOf(standing({ kind: "other", needed: null, neededLevel: null }), of({ neededLevel: none }))).toBe(
+    expect(verdictOf(prospect(), of())).toBe("后续月份平均需增长9.0%");
+    expect(verdictOf(prospect({ needed: null }), of())).toBe("后续需完成320.00亿元");
+    expect(verdictOf(prospect({ kind: "other", needed: null, neededLevel: null }), of({ neededLevel: none }))).toBe(
       "目前差0.4个百分点",
     );
   });
 
   it("says when that is hard, and why", () => {
-    expect(verdictOf(standing({ needed: 21 }), of())).toBe("后续月份平均需增长21.0%，高于近36个月最高的18.2%，难度大");
-    expect(verdictOf(standing({ odds: 12 }), of())).toBe("后续月份平均需增长9.0%，完成概率12%，难度大");
+    expect(verdictOf(prospect({ needed: 21 }), of())).toBe("后续月份平均需增长21.0%，高于近36个月最高的18.2%，难度大");
+    expect(verdictOf(prospect({ odds: 12 }), of())).toBe("后续月份平均需增长9.0%，完成概率12%，难度大");
   });
 
   it("asks about 开门红 at the end of March and 双过半 at the end of June, of a year's target", () => {
-    expect(verdictOf(standing({ met: true }), of({ upTo: month(2026, 3) }))).toBe("实现开门红，后续月份平均需增长9.0%");
-    expect(verdictOf(standing(), of({ upTo: month(2026, 6) }))).toBe("未实现双过半，后续月份平均需增长9.0%");
+    expect(verdictOf(prospect({ met: true }), of({ upTo: month(2026, 3) }))).toBe("实现开门红，后续月份平均需增长9.0%");
+    expect(verdictOf(prospect(), of({ upTo: month(2026, 6) }))).toBe("未实现双过半，后续月份平均需增长9.0%");
     const level = of({ upTo: month(2026, 6), now: 48.7, target: 96 });
-    expect(verdictOf(standing({ kind: "level" }), level)).toBe("实现双过半，后续月份平均需增长9.0%");
-    expect(verdictOf(standing(), of({ upTo: month(2026, 3), isOfYear: false }))).toBe("后续月份平均需增长9.0%");
+    expect(verdictOf(prospect({ kind: "level" }), level)).toBe("实现双过半，后续月份平均需增长9.0%");
+    expect(verdictOf(prospect(), of({ upTo: month(2026, 3), isOfYear: false }))).toBe("后续月份平均需增长9.0%");
   });
 
   it("says when nothing is left to do, or nothing can be said", () => {
-    expect(verdictOf(standing({ needed: -120 }), of())).toBe("已提前完成");
-    expect(verdictOf(standing({ hasFigure: false }), of({ upTo: null }))).toBe("截至4月无数据");
-    expect(verdictOf(standing({ isOver: true }), of())).toBe("未完成，差0.4个百分点");
-    expect(verdictOf(standing({ isOver: true }), of({ isStretch: true, gap: -3, gapUnit: "位", gapDecimals: 0 }))).toBe(
+    expect(verdictOf(prospect({ needed: -120 }), of())).toBe("已提前完成");
+    expect(verdictOf(prospect({ hasFigure: false }), of({ upTo: null }))).toBe("截至4月无数据");
+    expect(verdictOf(prospect({ isOver: true }), of())).toBe("未完成，差0.4个百分点");
+    expect(verdictOf(prospect({ isOver: true }), of({ isStretch: true, gap: -3, gapUnit: "位", gapDecimals: 0 }))).toBe(
       "未达到力争目标，差3位",
     );
   });
