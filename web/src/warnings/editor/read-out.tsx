@@ -1,0 +1,18 @@
+import { ruleText } from "@diaodu/core/monitor";
+import { useText } from "../../texts/index.ts";
+import { editorTexts } from "./texts.ts";
+import { asDeclared, type RuleEditor } from "./use-rule-editor.ts";
+
+/** The rule as one sentence, at every letter. */
+export function ReadOut({ editor: { draft, home } }: { editor: RuleEditor }) {
+  const text = useText(editorTexts);
+  const owner = draft.owner.trim() || text("editor.someOwner");
+  return (
+    <>
+      <h2>{text("editor.readOut")}</h2>
+      <p className="rule-read" aria-live="polite">
+        {ruleText(asDeclared({ ...draft, owner }), home)}
+      </p>
+    </>
+  );
+}
