@@ -1,8 +1,14 @@
+export { actualOf, latestOf } from "./actual.ts";
 export * from "./entry/index.ts";
 export * from "./errors.ts";
 export { targetRules } from "./figure-rules.ts";
+export { goalName, goalNotes } from "./goal-notes.ts";
+export { goalAt, goalsAt } from "./in-force.ts";
 export * from "./measures/index.ts";
 export * from "./path/index.ts";
+export { type Promised, promisedBy, unitOfGap, unitOfTarget } from "./promise.ts";
 export * from "./reading.ts";
+export { type Standing, standingOf } from "./rules/gap.ts";
+export { type SeasonalPath, seasonalPath, seasonWords } from "./seasonal-path.ts";
 export * from "./what-if/index.ts";
 export * from "./wording.ts";
