@@ -10,5 +10,6 @@ export { type Promised, promisedBy, unitOfGap, unitOfTarget } from "./promise.ts
 export * from "./reading.ts";
 export { type Standing, standingOf } from "./rules/gap.ts";
 export { type SeasonalPath, seasonalPath, seasonWords } from "./seasonal-path.ts";
+export * from "./table/index.ts";
 export * from "./what-if/index.ts";
 export * from "./wording.ts";

@@ -1,3 +1,3 @@
-export { headingKey } from "./heading-words.ts";
+export { headingKey, unitIn, unitNamed } from "./heading-words.ts";
 export { readSheetRows } from "./read-rows.ts";
 export type { FoundColumn, RowCell, SheetRow, SheetRows, SoughtColumn } from "./types.ts";
