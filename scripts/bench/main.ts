@@ -10,6 +10,7 @@ import { page } from "./page.ts";
 import type { Bench, BenchReport } from "./report.ts";
 import { reports } from "./reports.ts";
 import { start } from "./start.ts";
+import { wall } from "./wall.ts";
 
 const benches: Record<string, { text: string; run: Bench }> = {
   import: { text: "where the figures of real files land; the 39-sheet workbook's seconds", run: importFiles },
@@ -19,6 +20,10 @@ const benches: Record<string, { text: string; run: Bench }> = {
   close: { text: "the monthly close at national size on PostgreSQL, beside DuckDB", run: close },
   reports: { text: "the made-up city's close, its month taken in as one workbook, the daily screens", run: reports },
   start: { text: "first start with the demo, second start to the first page", run: start },
+  wall: {
+    text: "lights of all counties of the nation on PostgreSQL beside a plain query, and of a city embedded",
+    run: wall,
+  },
   page: { text: "overview in Chromium: time to use, script loaded", run: page },
 };
 

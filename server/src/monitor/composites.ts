@@ -15,6 +15,7 @@ const usual: Composite = {
 };
 
 interface Stored {
+  id: number;
   home: number;
   code: string;
   definition: Composite;
@@ -35,14 +36,14 @@ export async function compositesIn(tx: Db, code: number): Promise<Composite[]> {
 
 const storedComposites = (tx: Db, homes: readonly number[]) =>
   tx.query<Stored>(
-    `select distinct on (home, code) home, code, definition, withdrawn from composite
+    `select distinct on (home, code) id, home, code, definition, withdrawn from composite
       where home = any ($1) order by home, code, known_at desc, id desc`,
     [homes],
   );
 
 function inForce(stored: readonly Stored[], path: readonly number[]): Composite[] {
   const held = stored.filter(({ withdrawn }) => !withdrawn);
-  const near = [...held].sort((a, b) => path.indexOf(b.home) - path.indexOf(a.home));
+  const near = [...held].sort((a, b) => path.indexOf(b.home) - path.indexOf(a.home) || a.id - b.id);
   return [...new Map(near.map(({ code, definition }) => [code, definition])).values()];
 }
 

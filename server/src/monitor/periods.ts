@@ -34,7 +34,8 @@ export async function periodsOf(tx: Db, wanted: PeriodsWanted): Promise<Map<stri
     indicators.map(litSpan),
     to,
     asOf === undefined ? "infinity" : endOfDay(asOf),
-    ...(isFew ? [places] : [Math.min(...places), Math.max(...places)]),
+    places,
+    ...(isFew ? [] : [Math.min(...places), Math.max(...places)]),
   ]);
   const codes = indicators.map(({ code }) => code);
   const reported = await cubePeriods(tx, {
@@ -104,4 +105,4 @@ const isFigure = `o.industry = '' and o.measure in ('level', 'yoy') and o.value 
                      and n.span = o.span and n.measure = o.measure and n.known_at <= $4::timestamptz
                      and (n.known_at, n.import_id) > (o.known_at, o.import_id))`;
 const ofPlaces = query(`o.region = any ($5::int[]) and ${isFigure}`);
-const ofRange = query(`o.region between $5::int and $6::int and ${isFigure}`);
+const ofRange = query(`o.region between $6::int and $7::int and o.region = any ($5::int[]) and ${isFigure}`);
