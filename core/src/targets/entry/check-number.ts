@@ -30,7 +30,7 @@ const sensible: Readonly<Record<TargetMeasure, readonly [least: number, most: nu
 
 /** What comes in whole ones: an enterprise, a project, a person. */
 const countedOnes = /^(?:家|项|件|人|人次|名|台|辆|套|座|处|宗|批|所)$/u;
-function isCount(measure: TargetMeasure, { unit, decimals }: Indicator): boolean {
+export function isCount(measure: TargetMeasure, { unit, decimals }: Indicator): boolean {
   if (measure === "rank" || measure === "level-rank" || measure === "firms") return true;
   if (measure !== "level" && measure !== "from-year-start") return false;
   const counted = dimensionOf(unit);

@@ -1,5 +1,5 @@
 export { checkEntries, isDay } from "./check-entries.ts";
-export { entryUnit, hasNumber, hasTolerance } from "./check-number.ts";
+export { entryUnit, hasNumber, hasTolerance, isCount } from "./check-number.ts";
 export { goalKey } from "./key.ts";
 export { type HeldTarget, isSamePromise, type PlannedTarget, planEntries } from "./plan.ts";
 export { type Circumstances, type RemarkOn, remarksOn } from "./remarks.ts";

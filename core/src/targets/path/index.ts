@@ -4,4 +4,5 @@ export * from "./mark.ts";
 export * from "./nearest-level.ts";
 export * from "./needed-words.ts";
 export * from "./reached.ts";
+export * from "./split.ts";
 export * from "./verdict.ts";
