@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RegionCode } from "../catalogue/index.ts";
+import { seriesOf } from "../figures/compute/point.ts";
 import { answer, explanation, figure, type Published, standardsOf } from "../figures/compute/testing.ts";
-import type { Target } from "../figures/index.ts";
+import { type Observations, plan, pointOf, type Target, type Workings, workingsOver } from "../figures/index.ts";
 import { month } from "../period/index.ts";
 import { targetRules } from "./figure-rules.ts";
 
@@ -266,5 +268,78 @@ describe("下期需增", () => {
     };
     expect(ask(values, at("next-needed", 202503, "gdp"), gdp)).toBeCloseTo((6 * 1100 - 5 * 500) / 600, 9);
     expect(ask(values, at("next-needed", 202505, "gdp"), gdp)).toBe("not-published");
+  });
+});
+
+describe("words of a target's figures", () => {
+  it("say a growth, a lead or a place as officials do, and leave every other wording as it was", () => {
+    const say = (measure: string, as: string, target = aTarget()) =>
+      seen(firstQuarter, `${at(measure)};goal=1;as=${as}`, target).text;
+    expect(say("target", "growth")).toBe("增长8.0%");
+    expect(say("target-gap", "growth")).toBe("距目标差3.0个百分点");
+    expect(say("needed", "growth")).toBe("增长9.0%");
+    expect(say("needed-level", "growth")).toBe("981.00亿元");
+    expect(say("target", "number")).toBe("8.0");
+    const level = aTarget({ measure: "level", value: 1296, unit: "亿元" });
+    expect(say("progress-lead", "growth", level)).toBe("欠序时进度0.7个百分点");
+    expect(say("target", "sentence")).toBe(figure(firstQuarter, `${at("yoy")};as=sentence`).text);
+    const place = aTarget({ measure: "rank", value: 3, unit: "位" });
+    expect(seen({}, at("target"), place).text).toBe("前3位");
+  });
+});
+
+describe("the plan of what a target's figures need", () => {
+  const targets = [
+    aTarget(),
+    aTarget({ goal: 2, measure: "level", value: 1296, unit: "亿元", tier: "stretch" }),
+    aTarget({ goal: 3, month: month(2025, 3), value: 12 }),
+    aTarget({ goal: 4, month: month(2025, 6), span: "quarter", measure: "vs-parent", value: 1, unit: "百分点" }),
+    aTarget({ goal: 5, comparator: "in-step", value: null, reference: "gdp" }),
+    aTarget({ goal: 6, comparator: "as-assigned", value: null, origin: "claimed" }),
+    aTarget({ goal: 7, region: province, comparator: "at-most", value: 6 }),
+    aTarget({ goal: 8, measure: "rank", value: 3, unit: "位" }),
+  ];
+  const measures = Object.keys(targetRules);
+
+  it("names everything that computing them will look at, however late the reports are", () => {
+    const someFigure = fc.record({
+      measure: fc.constantFrom(...measures),
+      goal: fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 8),
+      at: fc.integer({ min: 1, max: 12 }),
+      reported: fc.integer({ min: 0, max: 12 }),
+    });
+    fc.assert(
+      fc.property(someFigure, ({ measure, goal, at: asked, reported }) => {
+        const address = pointOf({
+          region: city,
+          indicator: "exports",
+          month: month(2025, asked),
+          span: "ytd",
+          measure: measure as "target",
+          filters: goal === 0 ? {} : { goal },
+        });
+        if (!address) throw new Error(measure);
+        const work = (workings: Workings) => workings.of(address);
+        const planned = new Set(
+          plan(work, judged(...targets)).flatMap(({ series, months }) =>
+            [...months].flatMap(([region, all]) => [...all].map((each) => `${series} ${region} ${each}`)),
+          ),
+        );
+        const unplanned: string[] = [];
+        const store: Observations = {
+          find: (point) => {
+            const key = `${seriesOf(point)} ${point.region} ${point.month}`;
+            if (!planned.has(key)) unplanned.push(key);
+            const isThere = point.month < 202501 || point.month % 100 <= reported;
+            return isThere && (point.measure === "level" || point.measure === "yoy")
+              ? { value: 10 * (point.month % 100), unit: point.measure === "yoy" ? "%" : "亿元", knownAt: 1 }
+              : undefined;
+          },
+        };
+        work(workingsOver(store, () => true, judged(...targets)));
+        expect(unplanned).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

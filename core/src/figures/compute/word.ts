@@ -6,6 +6,7 @@ import {
   differencePhrase,
   growthPhrase,
   indicatorSentence,
+  leadPhrase,
   levelText,
   lightWord,
   movePhrase,
@@ -26,7 +27,10 @@ import type { Workings } from "./workings.ts";
 
 /** A figure in the wording its address asks for; what the words need besides the figure itself is asked for in turn. */
 export function textOf(derivation: Derivation, wording: Address["wording"], workings: Workings): string {
-  return wording === undefined ? plainText(derivation) : texts[wording](derivation, workings);
+  if (wording === undefined) return plainText(derivation);
+  // Which target was meant matters to the figure alone: what its words need besides is the indicator's.
+  const { point } = derivation;
+  return texts[wording](point.goal === 0 ? derivation : { ...derivation, point: { ...point, goal: 0 } }, workings);
 }
 
 const texts: Record<Wording, (derivation: Derivation, workings: Workings) => string> = {
@@ -43,6 +47,7 @@ const texts: Record<Wording, (derivation: Derivation, workings: Workings) => str
 function plainText(derivation: Derivation): string {
   const value = valueIn(derivation);
   if (derivation.point.measure === "light") return lightWord(value);
+  if (derivation.point.measure === "target" && derivation.unit === "位") return value === null ? DASH : `前${value}位`;
   const isPlace = derivation.point.measure === "rank" || derivation.point.measure === "level-rank";
   return isPlace ? placeWord(value) : levelText(value, derivation.unit, decimalsIn(derivation));
 }
@@ -68,6 +73,22 @@ function growthText(derivation: Derivation, workings: Workings): string {
     case "yoy-change":
     case "yoy-change-year":
       return speedText(derivation, workings);
+    case "target":
+    case "needed":
+    case "next-needed":
+    case "forecast":
+    case "forecast-low":
+    case "forecast-high":
+      return unit === "%" ? growthPhrase(value, { lead: "" }) : plainText(derivation);
+    case "target-gap":
+    case "progress-lead":
+    case "seasonal-lead":
+      return leadPhrase(point.measure, value, unit, decimalsIn(derivation));
+    case "attainment":
+    case "needed-level":
+    case "next-needed-level":
+    case "odds":
+      return plainText(derivation);
     case "yoy":
       return unit !== "%"
         ? changeText(value, unit, decimalsIn(derivation), "上升", "下降")

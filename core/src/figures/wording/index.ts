@@ -1,5 +1,6 @@
 export * from "./english.ts";
 export * from "./growth.ts";
+export * from "./lead.ts";
 export * from "./level.ts";
 export * from "./level-english.ts";
 export * from "./light.ts";
