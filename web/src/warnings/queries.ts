@@ -15,6 +15,9 @@ export type ConditionField = ConditionWords["fields"][number];
 export type Tried = Answer<"tryRule">;
 export type Trial = Tried["trial"];
 
+/** A rule that a unit above set for all below; only that unit changes it. */
+export const isOfSuperior = ({ isShipped, home }: ListedRule, own: number): boolean => !isShipped && home !== own;
+
 export const warningsQuery = (region: number, month: number) =>
   queryOptions({
     queryKey: ["warnings", "list", region, month],

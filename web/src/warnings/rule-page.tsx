@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { usePlaceName } from "../app/place-name.ts";
-import { useSettledView } from "../app/view.ts";
 import { Empty, Faces } from "../design/faces.tsx";
 import { TimeText } from "../design/time-text.tsx";
 import { useText } from "../texts/index.ts";
@@ -10,6 +8,7 @@ import { readCopied } from "./choices.ts";
 import { Editor } from "./editor/editor.tsx";
 import { copyOf, newCode, newRule } from "./editor/rule-draft.ts";
 import { editorTexts } from "./editor/texts.ts";
+import { useHome } from "./home.ts";
 import { type ListedRule, type RuleList, rulesQuery, ruleWordsQuery } from "./queries.ts";
 import { ruleTexts } from "./rules/texts.ts";
 import { Sections } from "./sections.tsx";
@@ -19,8 +18,7 @@ const route = getRouteApi("/reading/warnings/rules/$code");
 
 /** One rule in the editor: a stored one, a new one, or a new one with another's text. */
 export function RulePage() {
-  const { region } = useSettledView();
-  const asked = useQuery(rulesQuery(region));
+  const asked = useQuery(rulesQuery(useHome().home));
   return (
     <>
       <Sections />
@@ -35,7 +33,7 @@ export function RulePage() {
 
 function Known({ list: { rules } }: { list: RuleList }) {
   const { code } = route.useParams();
-  const { region } = useSettledView();
+  const { home } = useHome();
   // Once stored, a new rule's page goes by this name, and is still the same page.
   const [fresh] = useState(() => newCode(new Date()));
   const named = code === "new" ? fresh : code;
@@ -44,7 +42,7 @@ function Known({ list: { rules } }: { list: RuleList }) {
   return (
     <>
       <Head listed={listed} />
-      <Filled key={`${region} ${named}`} code={named} listed={listed} rules={rules} />
+      <Filled key={`${home} ${named}`} code={named} listed={listed} rules={rules} />
     </>
   );
 }
@@ -57,7 +55,7 @@ interface FilledProps {
 
 function Filled({ code, listed, rules }: FilledProps) {
   const text = useText(editorTexts);
-  const { region } = useSettledView();
+  const { home } = useHome();
   const words = useQuery(ruleWordsQuery);
   const from = readCopied({ ...useSearch({ strict: false }) });
   const copied = rules.find(({ rule }) => rule.code === from)?.rule;
@@ -68,7 +66,7 @@ function Filled({ code, listed, rules }: FilledProps) {
         const begun = copied
           ? copyOf(copied, code, text("editor.copyName", { name: copied.name }))
           : newRule(known, code);
-        return <Editor home={region} start={listed?.rule ?? begun} listed={listed} words={known} owners={owners} />;
+        return <Editor home={home} start={listed?.rule ?? begun} listed={listed} words={known} owners={owners} />;
       }}
     </Faces>
   );
@@ -80,15 +78,19 @@ function Head({ listed }: { listed: ListedRule | undefined }) {
   return (
     <header className="page-head">
       <h1>
-        {listed?.rule.name ?? text("editor.newTitle")} <span className="page-period">{usePlaceName()}</span>
+        {listed?.rule.name ?? text("editor.newTitle")} <span className="page-period">{useHome().name}</span>
       </h1>
       {listed && (
         <p className="section-note">
           {words(`rules.${listed.state}`)}
           {" · "}
           {listed.isShipped ? words("rules.shipped") : words("rules.own")}
-          {" · "}
-          {text("editor.version", { version: listed.version, by: listed.by })} <TimeText at={listed.at} />
+          {listed.version > 0 && (
+            <>
+              {" · "}
+              {text("editor.version", { version: listed.version, by: listed.by })} <TimeText at={listed.at} />
+            </>
+          )}
         </p>
       )}
     </header>

@@ -1,10 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { usePlaceName } from "../app/place-name.ts";
-import { useSettledView } from "../app/view.ts";
 import { Empty, Faces } from "../design/faces.tsx";
 import "../design/main-button.css";
 import { useText } from "../texts/index.ts";
+import { useHome } from "./home.ts";
 import { type RuleList, type RuleState, rulesQuery } from "./queries.ts";
 import { RulesTable } from "./rules/rules-table.tsx";
 import { ruleTexts } from "./rules/texts.ts";
@@ -14,9 +13,8 @@ import "./warnings.css";
 /** 预警规则: which rules watch, what each says, and how each did on all history. */
 export function RulesPage() {
   const text = useText(ruleTexts);
-  const { region } = useSettledView();
-  const place = usePlaceName();
-  const asked = useQuery(rulesQuery(region));
+  const { home, name: place } = useHome();
+  const asked = useQuery(rulesQuery(home));
   return (
     <>
       <Sections />

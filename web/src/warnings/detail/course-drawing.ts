@@ -32,7 +32,7 @@ export const courseDrawing =
             silent: true,
             symbol: "none",
             data: [
-              ...(values.some((value) => value !== null && value < 0) ? [zero(ink)] : []),
+              ...(threshold?.at !== 0 && values.some((value) => value !== null && value < 0) ? [zero(ink)] : []),
               ...(threshold
                 ? [
                     {

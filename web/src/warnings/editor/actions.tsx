@@ -1,6 +1,7 @@
 import { useState } from "react";
 import "../../design/main-button.css";
 import { useText } from "../../texts/index.ts";
+import { isOfSuperior } from "../queries.ts";
 import { Working } from "../working.tsx";
 import { editorTexts } from "./texts.ts";
 import type { RuleEditor } from "./use-rule-editor.ts";
@@ -9,7 +10,8 @@ import { Withdrawal } from "./withdrawal.tsx";
 /** 试运行, then 启用; a draft is kept at any time. */
 export function Actions({ editor }: { editor: RuleEditor }) {
   const text = useText(editorTexts);
-  const { trial, save, listed, canGoLive, isAsStored, isDirty, isTried } = editor;
+  const { home, trial, save, listed, canGoLive, isAsStored, isDirty, isTried } = editor;
+  if (listed && isOfSuperior(listed, home)) return <OfSuperior name={listed.homeName} />;
   const isBusy = trial.isPending || save.isPending;
   const isLive = listed?.state === "live";
   const isRunning = isLive && isAsStored;
@@ -53,6 +55,11 @@ export function Actions({ editor }: { editor: RuleEditor }) {
       {save.isSuccess && !isDirty && <p role="status">{text(storedWords[save.variables.state])}</p>}
     </div>
   );
+}
+
+function OfSuperior({ name }: { name: string }) {
+  const text = useText(editorTexts);
+  return <p className="section-note">{text("editor.ofSuperior", { name })}</p>;
 }
 
 const storedWords = {

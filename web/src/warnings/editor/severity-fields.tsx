@@ -19,7 +19,7 @@ export function SeverityChoice({ rule, onRule }: SeverityProps) {
   return (
     <Field label={text("editor.severity")} at="severity">
       {({ id }) => (
-        <span className="choice rule-severities" role="radiogroup" id={id} aria-label={text("editor.severity")}>
+        <span className="rule-severities" role="radiogroup" id={id} aria-label={text("editor.severity")}>
           {severities.map((severity) => (
             <label key={severity}>
               <input
@@ -28,9 +28,7 @@ export function SeverityChoice({ rule, onRule }: SeverityProps) {
                 checked={rule.severity === severity}
                 onChange={() => onRule({ severity, worsens: stillWorse(rule.worsens, severity) })}
               />
-              <span>
-                <SeverityMark severity={severity} />
-              </span>
+              <SeverityMark severity={severity} />
             </label>
           ))}
         </span>

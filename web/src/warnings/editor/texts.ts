@@ -69,6 +69,10 @@ export const editorTexts = {
     zh: "先对现在这一版试运行，才能启用。",
     en: "It can go live once this very text has been tried.",
   },
+  "editor.ofSuperior": {
+    zh: "这条规则由{name}制定，只能由其修改；可在规则列表中复制一份再改。",
+    en: "{name} set this rule and alone may change it. Copy it in the list to make your own.",
+  },
   "editor.faults": { zh: "有{count}处要改", en: "{count} things to mend" },
   "editor.leaveTitle": { zh: "改动还没有保存", en: "Changes are not stored" },
   "editor.leaveWhat": {

@@ -58,10 +58,11 @@ function useColumns(): Column<Warning>[] {
       ),
     },
     { key: "rule", title: text("list.rule"), words: ({ ruleName }) => ruleName, workbookOnly: true },
-    { key: "period", title: text("list.period"), words: ({ label }) => label },
+    { key: "period", title: text("list.period"), words: ({ label }) => label, wideOnly: true },
     {
       key: "figure",
       title: text("list.figure"),
+      wideOnly: true,
       figure: ({ figure }) => figure,
       draw: ({ figure }) => <FigureCell figure={figure} withUnit />,
     },

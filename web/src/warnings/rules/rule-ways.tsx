@@ -1,20 +1,21 @@
 import { Link } from "@tanstack/react-router";
 import { Refusal } from "../../api.ts";
-import { useSettledView } from "../../app/view.ts";
 import { FaultLines } from "../../design/faces.tsx";
 import { useText } from "../../texts/index.ts";
-import { type ListedRule, useSaveRule } from "../queries.ts";
+import { useHome } from "../home.ts";
+import { isOfSuperior, type ListedRule, useSaveRule } from "../queries.ts";
 import { ruleTexts } from "./texts.ts";
 
 /** Pause a rule, set it live again, or begin another with its text. One that was never tried is tried on its own page first. */
-export function RuleWays({ listed: { rule, state, trial } }: { listed: ListedRule }) {
+export function RuleWays({ listed }: { listed: ListedRule }) {
   const text = useText(ruleTexts);
-  const { region } = useSettledView();
+  const { rule, state, trial } = listed;
+  const { home } = useHome();
   const save = useSaveRule();
-  const turn = (to: "live" | "paused") => save.mutate({ home: region, rule, state: to });
+  const turn = (to: "live" | "paused") => save.mutate({ home, rule, state: to });
   return (
     <span className="rule-ways">
-      {state === "live" ? (
+      {isOfSuperior(listed, home) ? null : state === "live" ? (
         <button type="button" className="quiet" disabled={save.isPending} onClick={() => turn("paused")}>
           {text(save.isPending ? "rules.saving" : "rules.pause")}
         </button>

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { usePlaceName } from "../../app/place-name.ts";
 import { type Column, DataTable, ExportButton } from "../../tables/index.ts";
 import { useText } from "../../texts/index.ts";
+import { useHome } from "../home.ts";
 import type { ListedRule } from "../queries.ts";
 import { SeverityMark, severityOf } from "../severity.tsx";
 import { severityTexts } from "../texts.ts";
@@ -12,7 +12,7 @@ import { ruleTexts } from "./texts.ts";
 export function RulesTable({ rules }: { rules: readonly ListedRule[] }) {
   const text = useText(ruleTexts);
   const columns = useColumns();
-  const title = text("rules.tableTitle", { place: usePlaceName() });
+  const title = text("rules.tableTitle", { place: useHome().name });
   return (
     <section className="section rule-list">
       <div className="section-head">
@@ -43,7 +43,7 @@ function useColumns(): Column<ListedRule>[] {
             {listed.rule.name}
           </Link>
           <small>{listed.text}</small>
-          <small className="rule-origin">{origin(listed)}</small>
+          {!listed.isShipped && <small className="rule-origin">{origin(listed)}</small>}
         </span>
       ),
     },
