@@ -1,7 +1,7 @@
 import { absent, type Point, type Rule, showNumber, type Target, type Workings } from "../../figures/index.ts";
 import { monthOfYear } from "../../period/index.ts";
 import { latestInYear } from "../actual.ts";
-import { goalAt, inOrder } from "../in-force.ts";
+import { goalAt, inOrder, isAmount } from "../in-force.ts";
 import { halfYearLine } from "../measures/index.ts";
 import type { Line, Rest, Told } from "../rest.ts";
 import { type SeasonalPath, seasonalPath } from "../seasonal-path.ts";
@@ -18,7 +18,7 @@ const nextNeeded =
     const all = meantNext(point, workings);
     const [first] = all;
     if (!first) return absent(point, "no-target");
-    const paths = new Map(all.map((each) => [each, seasonalPath(point, workings, monthOfYear(each.month))]));
+    const paths = new Map(all.filter(isAmount).map((each) => [each, pathOf(each, point, workings)]));
     // Which of them is meant depends on how far reports have come; figures are asked for as if any were.
     const reckoned = new Map(
       all.map((each) => [each, reckon(each, point, workings, (line, at) => toQuarter(line, at, paths.get(each)))]),
@@ -32,6 +32,9 @@ export const nextNeededRule = nextNeeded(({ growth }) => growth);
 export const nextNeededLevelRule = nextNeeded(({ nextLevel }) => nextLevel);
 
 const quarterEnd = (ofYear: number): number => Math.ceil(ofYear / 3) * 3;
+
+const pathOf = (target: Target, point: Point, workings: Workings): SeasonalPath =>
+  seasonalPath(point, workings, monthOfYear(target.month));
 
 /** The target that runs, the year's as a rule, and then those of parts of the year. */
 function meantNext(point: Point, workings: Workings): Target[] {
