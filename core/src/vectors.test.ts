@@ -30,9 +30,9 @@ if (!isShared)
 describe.skipIf(!isShared)("the vectors of the domain reference", () => {
   it("pass wherever a function is there", () => expect(failures(shared)).toEqual([]));
 
-  it("of statistics, wording and codes are all there", () => {
+  it("of statistics, wording, codes and targets are all there", () => {
     const cases = readVectors(readFileSync(shared, "utf8"))?.cases ?? [];
-    const ours = cases.filter(({ id }) => /^(?:stat|doc|code)\./u.test(id));
+    const ours = cases.filter(({ id }) => /^(?:stat|doc|code|tgt)\./u.test(id));
     expect(ours.length).toBeGreaterThan(0);
     expect([...new Set(ours.map(({ fn }) => fn).filter((fn) => !(fn in vectorFunctions)))]).toEqual([]);
   });

@@ -196,6 +196,13 @@ describe("后续需增", () => {
     expect(ask(values, at("needed-level", 202503, "industrial-value-added"), target)).toBe("not-published");
   });
 
+  it("begins with January and February together where they are counted so", () => {
+    const target = aTarget({ indicator: "industrial-value-added" });
+    const values = { [at("yoy", 202502, "industrial-value-added")]: 5 };
+    expect(ask(values, at("needed", 202501, "industrial-value-added"), target)).toBe("jan-feb-combined");
+    expect(ask(values, at("needed", 202502, "industrial-value-added"), target)).toBeCloseTo((12 * 8 - 2 * 5) / 10, 9);
+  });
+
   it("is over with the period, secured when nothing more is needed, and not reckoned for a place", () => {
     const december = { ...lastYear, [at("level", 202512)]: 1300, [at("yoy", 202512)]: 8.3 };
     expect(ask(december, at("needed", 202512), aTarget())).toBe("period-over");

@@ -1,9 +1,10 @@
 import type { LaterRules } from "../figures/index.ts";
 import { dueRule } from "./path/index.ts";
-import { attainmentRule, progressRule, seasonalRule } from "./rules/attainment.ts";
+import { attainmentRule } from "./rules/attainment.ts";
 import { gapRule } from "./rules/gap.ts";
 import { neededLevelRule, neededRule } from "./rules/needed.ts";
 import { nextNeededLevelRule, nextNeededRule } from "./rules/next-needed.ts";
+import { progressRule, seasonalRule } from "./rules/progress.ts";
 import { targetRule } from "./rules/target.ts";
 
 /** Measures that speak of targets: 目标, 距目标, 完成率, 超欠序时进度, 后续需增 … */

@@ -13,3 +13,4 @@ export { type SeasonalPath, seasonalPath, seasonWords } from "./seasonal-path.ts
 export * from "./table/index.ts";
 export * from "./what-if/index.ts";
 export * from "./wording.ts";
+export * from "./wording-english.ts";

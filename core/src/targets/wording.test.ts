@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Indicator, indicator, type RegionCode } from "../catalogue/index.ts";
 import { judgeFigure } from "./reading.ts";
-import { targetText, targetTextEn, type Wordable } from "./wording.ts";
+import { targetText, type Wordable } from "./wording.ts";
+import { targetTextEn } from "./wording-english.ts";
 
 const ofCode = (code: string): Indicator => {
   const found = indicator(code);

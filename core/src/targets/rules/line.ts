@@ -14,7 +14,7 @@ import {
 import { type Month, monthOfYear } from "../../period/index.ts";
 import { startOf } from "../in-force.ts";
 import { type Promised, promisedBy } from "../promise.ts";
-import type { Line } from "../rest.ts";
+import type { Line } from "../rest/index.ts";
 
 /** The line that a target draws at the end of its period. */
 export interface Drawn {

@@ -16,7 +16,7 @@ import { latestInYear, reportedMonths } from "../actual.ts";
 import { courseOf } from "../course.ts";
 import { goalNotes } from "../goal-notes.ts";
 import { goalAt } from "../in-force.ts";
-import { type Line, type Rest, restOf, type Told } from "../rest.ts";
+import { type Line, type Rest, restOf, type Told } from "../rest/index.ts";
 import { goalInput } from "./gap.ts";
 import { type Drawn, lineOf } from "./line.ts";
 

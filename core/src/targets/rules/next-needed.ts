@@ -3,7 +3,7 @@ import { monthOfYear } from "../../period/index.ts";
 import { latestInYear } from "../actual.ts";
 import { goalAt, inOrder, isAmount } from "../in-force.ts";
 import { halfYearLine } from "../measures/index.ts";
-import type { Line, Rest, Told } from "../rest.ts";
+import type { Line, Rest, Told } from "../rest/index.ts";
 import { type SeasonalPath, seasonalPath } from "../seasonal-path.ts";
 import { reckon, told } from "./needed.ts";
 
