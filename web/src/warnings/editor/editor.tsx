@@ -9,7 +9,7 @@ import { LeaveGuard } from "./leave-guard.tsx";
 import { ReadOut } from "./read-out.tsx";
 import { ScopeFields } from "./scope-fields.tsx";
 import { editorTexts } from "./texts.ts";
-import { TrialView } from "./trial-view.tsx";
+import { TrialSum, TrialView } from "./trial-view.tsx";
 import { useRuleEditor } from "./use-rule-editor.ts";
 import { WhomFields } from "./whom-fields.tsx";
 
@@ -67,6 +67,7 @@ export function Editor({ home, start, listed, words, owners }: EditorProps) {
         <aside className="rule-aside">
           <ReadOut editor={editor} />
           <Actions editor={editor} />
+          {trial.data && isTried && <TrialSum trial={trial.data.trial} />}
         </aside>
       </div>
       {trial.data && isTried && <TrialView name={draft.name} trial={trial.data.trial} />}

@@ -104,7 +104,7 @@ export const editorTexts = {
 
 export const trialTexts = {
   "trial.title": { zh: "历史试运行", en: "Tried on history" },
-  "trial.stretch": { zh: "{from}至{to}", en: "{from} to {to}" },
+  "trial.stretch": { zh: "{from}至{to}，", en: "{from} to {to}: " },
   "trial.sum": {
     zh: "共发出{raised}次，月均{perMonth}次：应验{followed}次，落空{inVain}次，未定{undecided}次。",
     en: "Raised {raised} times, {perMonth} a month: {followed} came true, {inVain} in vain, {undecided} undecided.",

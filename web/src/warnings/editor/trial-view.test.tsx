@@ -8,7 +8,7 @@ const shown = (said: Parameters<typeof aTrial>[0] = {}) => renderWords(<TrialSum
 describe("a rule tried on history", () => {
   it("says how often it was raised and what came of it", () => {
     expect(shown()).toContain("共发出2次，月均0.1次：应验1次，落空0次，未定1次。应验的提前3个月（中位数）。");
-    expect(shown()).toContain("怎样算应验：此后六个月内继续回落");
+    expect(shown()).toContain("2024年1月至2025年3月，可判断26个地区月，条件成立4个。");
   });
 
   it("says first what is odd about the rule", () => {

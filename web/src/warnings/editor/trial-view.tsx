@@ -8,53 +8,49 @@ import { Episodes } from "./episodes.tsx";
 import { trialTexts } from "./texts.ts";
 import { trialDrawing } from "./trial-drawing.ts";
 
-/** What the rule would have said over all history: what is odd about it first, then how often, when, of whom, and what came of it. */
+/** When and of whom the rule would have been raised over all history, and what came of it. */
 export function TrialView({ name, trial }: { name: string; trial: Trial }) {
   const text = useText(trialTexts);
-  const label = usePeriodLabel();
-  const { from, to } = trial;
+  if (trial.raised === 0) return null;
   return (
     <section className="section rule-trial">
       <div className="section-head">
         <h2>{text("trial.title")}</h2>
-        <p className="section-note">
-          {text("trial.stretch", { from: label(from, "month"), to: label(to, "month") })}
-          {" · "}
-          {text("trial.judged", { judged: trial.judged, held: trial.held })}
-        </p>
+        <p className="section-note">{text("trial.outcome", { outcome: trial.outcome })}</p>
       </div>
-      <TrialSum trial={trial} />
-      {trial.raised > 0 && (
-        <>
-          <Months trial={trial} />
-          <Episodes name={name} trial={trial} />
-        </>
-      )}
+      <Months trial={trial} />
+      <Episodes name={name} trial={trial} />
     </section>
   );
 }
 
-/** What is odd about the rule, said first; how often it was raised and what came of it. */
+/** What is odd about the rule, said first; how often it was raised, what came of it, and out of how much history. */
 export function TrialSum({ trial }: { trial: Trial }) {
   const text = useText(trialTexts);
-  const { remarks, medianLeadMonths, perMonth } = trial;
+  const label = usePeriodLabel();
+  const { from, to, judged, held, remarks, medianLeadMonths, perMonth } = trial;
   return (
-    <>
+    <div className="trial-sum" role="status">
       {remarks.length > 0 && (
-        <ul className="trial-remarks" role="alert">
+        <ul className="trial-remarks">
           {remarks.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}
         </ul>
       )}
-      <p className="trial-sum">
+      <p>
         {trial.raised === 0
           ? text("trial.none")
           : text("trial.sum", { ...counts(trial), perMonth: perMonth.toFixed(1) })}
         {medianLeadMonths !== null && text("trial.lead", { months: medianLeadMonths })}
       </p>
-      <p className="section-note">{text("trial.outcome", { outcome: trial.outcome })}</p>
-    </>
+      {judged > 0 && (
+        <p className="section-note">
+          {text("trial.stretch", { from: label(from, "month"), to: label(to, "month") })}
+          {text("trial.judged", { judged, held })}
+        </p>
+      )}
+    </div>
   );
 }
 
