@@ -40,7 +40,7 @@ export const TargetVersionSchema = Type.Object({
 });
 
 const Remark = Type.Object({
-  kind: oneOf(["conflict", "no-series", "no-parent", "unknown-parent", "superseded"]),
+  kind: oneOf(["conflict", "no-series", "no-parent", "unknown-parent", "superseded", "read-as"]),
   text: Type.String(),
 });
 
@@ -54,7 +54,11 @@ export const TargetRowSchema = Type.Object({
   /** Month up to which there are figures; null: none at all. */
   upTo: OrNull.integer(),
   upToLabel: Type.String(),
-  daysLeft: Type.Integer(),
+  daysLeft: Type.Integer({ description: "Calendar days from the end of the asked month to the end of the period" }),
+  timeGone: Type.Object(
+    { byMonths: Type.Number(), byDays: Type.Number() },
+    { description: "Time gone of the period at the newest figure, %, by both conventions (序时)" },
+  ),
   now: FigureSchema,
   target: FigureSchema,
   gap: FigureSchema,
@@ -122,6 +126,10 @@ const PartSchema = Type.Object({
   needed: OrNull.number({ description: "What it must reach from now on" }),
   level: OrNull.number({ description: "Level that goes with `implied`" }),
   lastYear: OrNull.number({ description: "Its growth a year ago, %: low bases deserve more" }),
+  actual: Type.Optional(OrNull.number({ description: "What came, of a part that is over" })),
+  uniform: Type.Optional(
+    OrNull.number({ description: "As assigned, with the same added to each so that all meet the whole" }),
+  ),
 });
 
 /** A target taken apart into months, quarters or the regions below (分解). */
@@ -178,13 +186,19 @@ export const WhatIfAnswerSchema = Type.Object({
   notes: Type.Array(Type.String()),
 });
 
-const RowFaultSchema = Type.Object({ row: Type.Integer(), column: Type.String(), text: Type.String() });
+const RowFaultSchema = Type.Object({
+  sheet: Type.String(),
+  row: Type.Integer(),
+  column: Type.String(),
+  text: Type.String(),
+});
 
 export const TargetPreviewSchema = Type.Object({
   token: Type.String(),
   fileName: Type.String(),
   rows: Type.Array(
     Type.Object({
+      sheet: Type.String(),
       row: Type.Integer(),
       entry: TargetEntrySchema,
       name: Type.String(),

@@ -71,11 +71,9 @@ function verdictWords({ after: { gap } }: WhatIf, { target }: Course, { met, uni
   return [distance ? `达到目标（${distance}）` : "达到目标"];
 }
 
-function neededWords({ needed, neededFrom }: WhatIf, course: Course): string {
-  const last = course.periods.at(-1)?.month;
+function neededWords({ needed, neededFrom, neededTo }: WhatIf, course: Course): string {
   if (needed === null || neededFrom === null) return "";
-  const isApart = neededFrom === last;
-  const which = isApart ? periodWords(neededFrom, course) : "后续月份平均";
   if (isSecured(needed)) return "；后续无须再增即可完成";
+  const which = neededFrom === neededTo ? periodWords(neededFrom, course) : "后续月份平均";
   return `；${which}${neededPhrase(needed, course.target.comparator === "at-most")}`;
 }

@@ -52,8 +52,9 @@ export interface WhatIf {
   after: Ending;
   /** Growth at which the periods left free must run, halts and projects apart, to end at the target, %; null: none is left. */
   needed: Value;
-  /** First period left free by what is supposed of growth; null: none. */
+  /** First and last of the periods left free by what is supposed of growth; null: none. */
   neededFrom: Month | null;
+  neededTo: Month | null;
   periods: { month: Month; level: Value; growthToDate: Value; isSupposed: boolean }[];
   effects: LeverEffect[];
 }
@@ -130,17 +131,18 @@ function neededOf(
   course: Course,
   { next, rest }: Supposed,
   levers: readonly Lever[],
-): Pick<WhatIf, "needed" | "neededFrom"> {
+): Pick<WhatIf, "needed" | "neededFrom" | "neededTo"> {
   const [first, ...later] = toCome(course);
   const free = [...(first && next === undefined ? [first] : []), ...(rest === undefined ? later : [])];
   const asked = targetValueOf(course);
   const base = sumOf(free, (period) => period.base);
-  if (asked === null || base <= 0) return { needed: null, neededFrom: null };
+  if (asked === null || base <= 0) return { needed: null, neededFrom: null, neededTo: null };
   const given = sumOf(course.periods, (period) => {
     const own = free.includes(period) ? 0 : valueOfPeriod(period);
     return own + sumOf(levers, ({ changes }) => changes(period));
   });
-  return { needed: ((asked - given) / base - 1) * 100, neededFrom: free[0]?.month ?? null };
+  const [neededFrom, neededTo] = [free[0]?.month ?? null, free.at(-1)?.month ?? null];
+  return { needed: ((asked - given) / base - 1) * 100, neededFrom, neededTo };
 }
 
 function periodsOf(
