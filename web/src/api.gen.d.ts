@@ -1229,7 +1229,7 @@ export interface components {
             /** @description 邵阳市 规上工业增加值 2025年3月 累计 同比 */
             title: string;
             /** @enum {string} */
-            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom";
+            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-due" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom";
             /** @enum {string} */
             how: "published" | "computed" | "missing";
             formula?: {
@@ -1346,7 +1346,7 @@ export interface operations {
                             /** @enum {string|null} */
                             span: "month" | "ytd" | "quarter" | null;
                             /** @enum {string|null} */
-                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom" | null;
+                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-due" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom" | null;
                             unit: string;
                             value: number | null;
                             words: {
@@ -1723,7 +1723,7 @@ export interface operations {
                             /** @enum {string|null} */
                             span: "month" | "ytd" | "quarter" | null;
                             /** @enum {string|null} */
-                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom" | null;
+                            measure: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-due" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom" | null;
                             unit: string;
                             value: number | null;
                             words: {
@@ -4307,7 +4307,7 @@ export interface operations {
                         }[];
                         measures: {
                             /** @enum {string} */
-                            code: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom";
+                            code: "level" | "yoy" | "base" | "from-year-start" | "from-year-start-base" | "yoy-change" | "yoy-change-year" | "rank" | "rank-change" | "level-rank" | "share" | "pull" | "contribution" | "vs-parent" | "vs-nation" | "up-count" | "down-count" | "flat-count" | "up-face" | "pull-parent" | "share-parent" | "contribution-parent" | "nominal" | "split-real" | "split-entry" | "split-exit" | "split-base" | "firms" | "firms-up" | "firms-down" | "firms-halted" | "firms-up-face" | "target" | "target-due" | "target-gap" | "attainment" | "progress-lead" | "seasonal-lead" | "needed" | "needed-level" | "next-needed" | "next-needed-level" | "forecast" | "forecast-low" | "forecast-high" | "odds" | "light" | "adjusted" | "mom";
                             name: string;
                             english: string;
                             unit: string;
@@ -5562,7 +5562,13 @@ export interface operations {
                             period: string;
                             upTo: number | null;
                             upToLabel: string;
+                            /** @description Calendar days from the end of the asked month to the end of the period */
                             daysLeft: number;
+                            /** @description Time gone of the period at the newest figure, %, by both conventions (序时) */
+                            timeGone: {
+                                byMonths: number;
+                                byDays: number;
+                            };
                             now: components["schemas"]["Figure"];
                             target: components["schemas"]["Figure"];
                             gap: components["schemas"]["Figure"];
@@ -5587,13 +5593,13 @@ export interface operations {
                             verdict: string;
                             remarks: {
                                 /** @enum {string} */
-                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded" | "read-as";
                                 text: string;
                             }[];
                         }[];
                         remarks: {
                             /** @enum {string} */
-                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded" | "read-as";
                             text: string;
                         }[];
                     };
@@ -5682,7 +5688,7 @@ export interface operations {
                         batchId: number | null;
                         remarks: {
                             /** @enum {string} */
-                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded" | "read-as";
                             text: string;
                         }[];
                     };
@@ -5778,7 +5784,13 @@ export interface operations {
                             period: string;
                             upTo: number | null;
                             upToLabel: string;
+                            /** @description Calendar days from the end of the asked month to the end of the period */
                             daysLeft: number;
+                            /** @description Time gone of the period at the newest figure, %, by both conventions (序时) */
+                            timeGone: {
+                                byMonths: number;
+                                byDays: number;
+                            };
                             now: components["schemas"]["Figure"];
                             target: components["schemas"]["Figure"];
                             gap: components["schemas"]["Figure"];
@@ -5803,7 +5815,7 @@ export interface operations {
                             verdict: string;
                             remarks: {
                                 /** @enum {string} */
-                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded" | "read-as";
                                 text: string;
                             }[];
                         };
@@ -5895,7 +5907,13 @@ export interface operations {
                             period: string;
                             upTo: number | null;
                             upToLabel: string;
+                            /** @description Calendar days from the end of the asked month to the end of the period */
                             daysLeft: number;
+                            /** @description Time gone of the period at the newest figure, %, by both conventions (序时) */
+                            timeGone: {
+                                byMonths: number;
+                                byDays: number;
+                            };
                             now: components["schemas"]["Figure"];
                             target: components["schemas"]["Figure"];
                             gap: components["schemas"]["Figure"];
@@ -5920,7 +5938,7 @@ export interface operations {
                             verdict: string;
                             remarks: {
                                 /** @enum {string} */
-                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded" | "read-as";
                                 text: string;
                             }[];
                         }[];
@@ -6007,6 +6025,10 @@ export interface operations {
                             level: number | null;
                             /** @description Its growth a year ago, %: low bases deserve more */
                             lastYear: number | null;
+                            /** @description What came, of a part that is over */
+                            actual?: number | null;
+                            /** @description As assigned, with the same added to each so that all meet the whole */
+                            uniform?: number | null;
                         }[];
                         sum: {
                             target: number | null;
@@ -6237,7 +6259,7 @@ export interface operations {
                         batchId: number | null;
                         remarks: {
                             /** @enum {string} */
-                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded" | "read-as";
                             text: string;
                         }[];
                     };
@@ -6303,6 +6325,7 @@ export interface operations {
                         token: string;
                         fileName: string;
                         rows: {
+                            sheet: string;
                             row: number;
                             entry: {
                                 /** @description GB/T 2260 code */
@@ -6338,12 +6361,13 @@ export interface operations {
                             before: string;
                             remarks: {
                                 /** @enum {string} */
-                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                                kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded" | "read-as";
                                 text: string;
                             }[];
                         }[];
                         /** @description With one of these nothing can be stored */
                         faults: {
+                            sheet: string;
                             row: number;
                             column: string;
                             text: string;
@@ -6409,7 +6433,7 @@ export interface operations {
                         batchId: number | null;
                         remarks: {
                             /** @enum {string} */
-                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded" | "read-as";
                             text: string;
                         }[];
                     };
@@ -6532,7 +6556,7 @@ export interface operations {
                         batchId: number | null;
                         remarks: {
                             /** @enum {string} */
-                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded";
+                            kind: "conflict" | "no-series" | "no-parent" | "unknown-parent" | "superseded" | "read-as";
                             text: string;
                         }[];
                     };
@@ -6577,7 +6601,7 @@ export interface operations {
                 month: number;
                 /** @description What was known at the end of this day */
                 asOf?: string;
-                /** @description Codes, separated by commas */
+                /** @description Codes of indicators or groups, separated by commas; absent: the headlines, which `headlines` stands for in a list */
                 indicators?: string;
                 /** @description All counties below instead of the next level */
                 deep?: boolean;
@@ -6685,18 +6709,26 @@ export interface operations {
                     "application/json": {
                         cuts: {
                             indicator: string;
+                            name: string;
+                            english: string;
+                            unit: string;
+                            decimals: number;
                             year: number;
                             measure: string;
+                            /** @description Null: too little history, and nobody has set them */
                             cuts: [
                                 number,
                                 number,
                                 number,
                                 number
-                            ];
+                            ] | null;
                             how: string;
                             /** @description Null: proposed, not set */
                             at: string | null;
                             by: string;
+                            /** @description The unit that set them: the region asked for or one above it */
+                            home: number | null;
+                            /** @description Drawn from history now, whatever is set */
                             proposed: [
                                 number,
                                 number,
@@ -6770,18 +6802,26 @@ export interface operations {
                 content: {
                     "application/json": {
                         indicator: string;
+                        name: string;
+                        english: string;
+                        unit: string;
+                        decimals: number;
                         year: number;
                         measure: string;
+                        /** @description Null: too little history, and nobody has set them */
                         cuts: [
                             number,
                             number,
                             number,
                             number
-                        ];
+                        ] | null;
                         how: string;
                         /** @description Null: proposed, not set */
                         at: string | null;
                         by: string;
+                        /** @description The unit that set them: the region asked for or one above it */
+                        home: number | null;
+                        /** @description Drawn from history now, whatever is set */
                         proposed: [
                             number,
                             number,

@@ -1,1 +1,2 @@
 export { targetRoutes } from "./routes.ts";
+export { targetMarks } from "./sheet.ts";
