@@ -96,7 +96,10 @@ function contentOf<Row>(column: Column<Row>, row: Row): ReactNode {
 }
 
 const counted = (count: number | null, decimals: number): string =>
-  count?.toLocaleString("zh-CN", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }) ?? "—";
+  count
+    ?.toLocaleString("zh-CN", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    // A true minus, as figures have it.
+    .replace("-", "−") ?? "—";
 
 /** The hue of the direction, thinly laid under the figure. */
 function tinted(depth: number) {

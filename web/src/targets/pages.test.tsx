@@ -84,7 +84,7 @@ describe("one 目标", () => {
 
   it("puts assigned, implied and needed of the counties side by side, and shows what was added on", async () => {
     const page = wordsOf(await show("&part=regions", apart("regions")));
-    expect(page).toMatch(/安禾区 120\.\d+ 60\.0 6\.5 9\.0 8\.2 130\.\d+ 9\.4/);
+    expect(page).toMatch(/安禾区 120\.\d+ 60\.0 6\.5 9\.0 8\.2 130\.\d+ — 9\.4/);
     expect(page).toMatch(/加码 0\.4%/);
     expect(page).toContain("下级还没有这项目标");
   });

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Faces } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
 import type { TargetDetail } from "./answers.ts";
-import { targetParts } from "./choices.ts";
+import { type TargetPart, targetParts } from "./choices.ts";
 import { detailQuery, useGoalAsked, useTargetChoices } from "./queries.ts";
 import { Counties } from "./target/counties.tsx";
 import { GoalHead } from "./target/head.tsx";
@@ -47,7 +47,7 @@ function Parts() {
   );
 }
 
-const searchWith = (part: string) => ((now: object) => ({ ...now, part: part === "path" ? undefined : part })) as never;
+const searchWith = (part: TargetPart) => ((now: object) => ({ ...now, by: undefined, part })) as never;
 
 function Part({ detail }: { detail: TargetDetail }) {
   const { part = "path", by = "months" } = useTargetChoices();

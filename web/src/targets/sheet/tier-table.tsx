@@ -21,7 +21,7 @@ export function TierTable({ sheet, tier, rows, onEdit }: TierTableProps) {
   if (rows.length === 0) return null;
   const title = text("sheet.tierTable", { place: sheet.name, year: sheet.year, tier: words(`tier.${tier}`) });
   return (
-    <section className="section wide-paper target-sheet">
+    <section className="section wide-paper target-sheet" data-fixed>
       <div className="section-head">
         <h2>{text(`sheet.${tier}`)}</h2>
         {tier === "stretch" && <p className="section-note">{text("sheet.stretchNote")}</p>}

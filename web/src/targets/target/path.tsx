@@ -13,7 +13,7 @@ export function Path({ detail }: { detail: TargetDetail }) {
   const text = useText(goalTexts);
   const { row, path } = detail;
   const draw = usePathDrawing(detail);
-  const columns = useColumns(row.target.unit);
+  const columns = useColumns(row.now.unit);
   const words = { place: region(row.entry.region)?.name ?? "", name: row.name, period: row.period };
   if (!path.some(hasAny)) {
     return <Empty title={text("path.none", words)} remedy={text("path.noneRemedy")} />;
@@ -28,7 +28,7 @@ export function Path({ detail }: { detail: TargetDetail }) {
         </span>
       </div>
       <div className="goal-path">
-        <Chart title={chart} unit={row.target.unit} label={chart} draw={draw} height={320} />
+        <Chart title={chart} unit={row.now.unit} label={chart} draw={draw} height={320} />
         <DataTable title={table} columns={columns} rows={path} keyOf={({ month }) => month} stickyHead />
       </div>
     </section>

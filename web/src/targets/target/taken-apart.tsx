@@ -58,7 +58,6 @@ function Parts({ detail, apart }: { detail: TargetDetail; apart: Decomposition }
   const title = text(`apart.table.${apart.by}`, { name: detail.row.name });
   return (
     <>
-      <p className="section-note">{apart.text}</p>
       <PartsSum apart={apart} />
       <div className="goal-apart">
         <DataTable title={title} columns={columns} rows={apart.parts} keyOf={({ key }) => key} phone="stack" />
@@ -82,7 +81,7 @@ function useColumns({ row }: TargetDetail, { by, unit }: Decomposition): Column<
   const [own, decimals] = [of?.unit ?? "", of?.decimals ?? 2];
   const told = unit === own ? decimals : 1;
   const plain = (
-    key: "base" | "weight" | "lastYear" | "assigned" | "implied" | "level" | "needed",
+    key: "base" | "weight" | "lastYear" | "assigned" | "implied" | "level" | "needed" | "actual" | "uniform",
     of: string,
     digits: number,
   ): Column<Part> => ({
@@ -90,7 +89,7 @@ function useColumns({ row }: TargetDetail, { by, unit }: Decomposition): Column<
     title: text(`apart.${key}`),
     ...(of ? { unit: of } : {}),
     decimals: digits,
-    count: (part) => part[key],
+    count: (part) => part[key] ?? null,
   });
   return [
     { key: "name", title: text(by === "regions" ? "apart.place" : "apart.part"), words: ({ name }) => name },
@@ -100,6 +99,7 @@ function useColumns({ row }: TargetDetail, { by, unit }: Decomposition): Column<
     plain("assigned", unit, told),
     plain("implied", unit, told),
     plain("level", own, decimals),
+    ...(by === "regions" ? [plain("uniform", unit, told)] : [plain("actual", unit, told)]),
     plain("needed", unit, told),
   ];
 }

@@ -1,4 +1,4 @@
-import { indicator, region } from "@diaodu/core/catalogue";
+import { region } from "@diaodu/core/catalogue";
 import { fixed } from "@diaodu/core/figures";
 import { type ReactNode, useMemo } from "react";
 import { Chart } from "../../charts/index.ts";
@@ -37,12 +37,11 @@ function Ends({ detail: { row }, answer }: { detail: TargetDetail; answer: WhatI
   const text = useText(whatIfTexts);
   const language = useLanguage();
   const { before, after, needed } = answer;
-  const of = indicator(row.entry.indicator);
   const level = (value: number | null) =>
-    value === null ? "—" : `${fixed(value, of?.decimals ?? 2)} ${unitWord(of?.unit ?? "", language)}`;
+    value === null ? "—" : `${fixed(value, row.neededLevel.decimals)} ${unitWord(answer.unit, language)}`;
   const percent = (value: number | null) => (value === null ? "—" : `${signedPoints(value, 1)} %`);
   const gap = (value: number | null) =>
-    value === null ? "—" : `${signedPoints(value, gapDecimals(answer.unit))} ${unitWord(answer.unit, language)}`;
+    value === null ? "—" : `${signedPoints(value, row.gap.decimals)} ${unitWord(row.gap.unit, language)}`;
   return (
     <table className="data-table what-if-ends">
       <thead>
@@ -63,8 +62,6 @@ function Ends({ detail: { row }, answer }: { detail: TargetDetail; answer: WhatI
     </table>
   );
 }
-
-const gapDecimals = (unit: string): number => (unit === "百分点" || unit === "%" ? 1 : 2);
 
 const Head = ({ children }: { children: ReactNode }) => (
   <th scope="col" className="is-figure">
@@ -88,11 +85,13 @@ function Course({ detail: { row }, answer }: { detail: TargetDetail; answer: Wha
   const text = useText(whatIfTexts);
   const words = useText(targetTexts);
   const target = row.entry.measure === "yoy" ? row.target.value : null;
-  const [done, supposed] = [text("whatIf.done"), text("whatIf.supposed")];
+  const { months } = answer;
+  const { upTo } = row;
+  const [done, reckoned] = [text("whatIf.done"), text("whatIf.reckoned")];
   const targetName = words("target.target");
   const draw = useMemo(
-    () => whatIfDrawing(answer.months, { done, supposed, target: targetName }, target),
-    [answer.months, done, supposed, targetName, target],
+    () => whatIfDrawing({ months, upTo, target, names: { done, reckoned, target: targetName } }),
+    [months, upTo, target, done, reckoned, targetName],
   );
   const title = text("whatIf.chart", { place: region(row.entry.region)?.name ?? "", name: row.name });
   return <Chart title={title} unit="%" label={answer.text} draw={draw} height={260} />;
