@@ -15,7 +15,8 @@ import {
   WarningListSchema,
 } from "./schemas.ts";
 import { monitorSummary } from "./summary.ts";
-import { warningDetail, warningList } from "./warnings/list.ts";
+import { warningDetail } from "./warnings/detail.ts";
+import { warningList } from "./warnings/list.ts";
 import { moveWarning } from "./warnings/move-warning.ts";
 import { runRules } from "./warnings/run-rules.ts";
 

@@ -1,11 +1,22 @@
 export { checkRule, scopeOf } from "./check-rule.ts";
+export {
+  type Decision,
+  decide,
+  type PeriodReading,
+  periodsToRead,
+  type Recorded,
+  settledBy,
+  type WarningStatus,
+} from "./decide.ts";
+export type { MovingFirm } from "./drivers.ts";
 export { pointIn, readFigure } from "./figure-words.ts";
+export { type Finding, type FindingAsked, findingOf } from "./finding.ts";
 export { type Course, nextStep, periodsNeeded, runOf, severityAfter, severityWord } from "./hysteresis.ts";
 export { type Judgement, judgeRule, type RuleJudgement } from "./judge/index.ts";
 export { type ConditionField, type KindEntry, kindOf, kinds } from "./kinds.ts";
 export { atPeriod, isPeriod, monthsFrom, periodsBefore } from "./periods.ts";
 export { conditionText, figureText, ruleText } from "./rule-text.ts";
-export { warningSentence } from "./sentence.ts";
+export { type Since, warningSentence } from "./sentence.ts";
 export { shippedRule, shippedRules } from "./shipped.ts";
 export { isPeriodOf, regionsTried, tryRuleOn } from "./trial.ts";
 export * from "./types.ts";

@@ -14,15 +14,20 @@ import type { Judgement } from "./judge/index.ts";
 import { isPeriod, monthsFrom } from "./periods.ts";
 import { tradeText } from "./rule-text.ts";
 
+/** Since when the conditions hold. */
+export interface Since {
+  month: Month;
+  /** Periods in a row, both ends included. */
+  periods: number;
+  /** They held before that too: so far back was not looked. */
+  isLonger?: boolean;
+}
+
 /**
- * The one sentence of a warning: what is wrong, by how much, since when. @param since first period in a row in which it held
+ * The one sentence of a warning: what is wrong, by how much, since when. @param asked month worked on
  * @example 双清区规模以上工业增加值1—5月同比增长2.1%，低于目标5.9个百分点，已连续3个月低于目标。
  */
-export function warningSentence(
-  conditions: readonly [Judgement, ...Judgement[]],
-  since: { month: Month; periods: number },
-  asked?: Month,
-): string {
+export function warningSentence(conditions: readonly [Judgement, ...Judgement[]], since: Since, asked?: Month): string {
   const [main, ...others] = conditions;
   const wrongs = [main, ...others].map((each, i) => (i === 0 ? each.wrong() : otherWrong(main, each)));
   const lasting = lastingText(main, since);
@@ -69,9 +74,9 @@ const toldByCondition: ReadonlySet<Point["measure"]> = new Set([
   "firms-halted",
 ]);
 
-function lastingText({ figure, lasting }: Judgement, { month, periods }: { month: Month; periods: number }): string {
+function lastingText({ figure, lasting }: Judgement, { month, periods, isLonger }: Since): string {
   if (lasting === "" || periods < 2) return "";
-  return `已连续${lengthText(figure.point, month, periods)}${lasting}`;
+  return `已连续${lengthText(figure.point, month, periods)}${isLonger ? "以上" : ""}${lasting}`;
 }
 
 /** 3个月, or 2个季度; since 1—2月 it is told by periods, as they are one. */

@@ -122,13 +122,21 @@ export interface Trial {
   remarks: string[];
 }
 
+/** A figure as it stood when the rules were run. */
+export interface SaidFigure {
+  address: string;
+  text: string;
+}
+
 /** What a warning keeps besides its sentence. */
 export interface WarningDetail {
-  /** First month in a row in which the conditions held, and how many periods. */
+  /** First period in a row in which the conditions held, and how many they were. */
   since: Month;
   periods: number;
-  /** Each condition with the figure it looked at. */
-  facts: { condition: string; address: string; text: string }[];
+  /** What each condition looked at. */
+  facts: (SaidFigure & { condition: string })[];
   /** Top negative pulls, by address: counties, trades or enterprises. */
-  drivers: { name: string; address: string; text: string }[];
+  drivers: (SaidFigure & { name: string })[];
+  /** As the newest run found it: a warning that goes on standing is told by the newest figures. */
+  latest: { month: Month; address: string; value: number | null; sentence: string };
 }

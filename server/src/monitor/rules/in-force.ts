@@ -71,3 +71,18 @@ async function storedRules(tx: Db, homes: readonly RegionCode[]): Promise<RuleIn
     by,
   }));
 }
+
+/** The rule as it was when it raised a warning; null when nothing of it is left. */
+export async function ruleOfWarning(
+  tx: Db,
+  home: RegionCode,
+  code: string,
+  version: number,
+): Promise<WarningRule | null> {
+  if (version === 0) return shippedRule(code) ?? null;
+  const [row] = await tx.query<{ definition: WarningRule }>(
+    `select definition from warning_rule where home = any ($1) and code = $2 and version = $3 order by home desc limit 1`,
+    [regionPath(home).map((each) => each.code), code, version],
+  );
+  return row?.definition ?? null;
+}

@@ -1,16 +1,83 @@
-import type { Result } from "@diaodu/core/errors";
-import type { Actor, Db } from "../../store/index.ts";
-import type { WarningDetailView, WarningList } from "../schemas.ts";
+import { codeRange, type RegionCode, region } from "@diaodu/core/catalogue";
+import { ok, type Result, refuse } from "@diaodu/core/errors";
+import { monitorFault } from "@diaodu/core/monitor";
+import type { Month } from "@diaodu/core/period";
+import { resolve } from "../../figures/resolve.ts";
+import { type Actor, asActor, type Db } from "../../store/index.ts";
+import { homeOf } from "../lit.ts";
+import { rulesInForce } from "../rules/index.ts";
+import type { WarningList, WarningView } from "../schemas.ts";
+import { lastRun } from "./basis.ts";
+import { ensureRun } from "./ensure-run.ts";
+import { type StoredWarning, standingWarnings } from "./stored.ts";
+import { toldIn, warningView } from "./view.ts";
 
-/** The warnings that stand in a region's month, gravest first. */
+const severities = [4, 3, 2, 1] as const;
+
+/** The warnings that stand in a region's month, gravest first. The rules are run first where anything has changed. */
 export async function warningList(
-  _db: Db,
-  _actor: Actor,
-  _asked: { region: number; month: number; standing?: boolean },
+  db: Db,
+  actor: Actor,
+  asked: { region: number; month: number; standing?: boolean },
 ): Promise<Result<WarningList>> {
-  throw new Error("being built");
+  const place = region(asked.region);
+  if (!place) return refuse(monitorFault("monitor/unknown-region", { code: asked.region }));
+  const { run, rules, warnings } = await standingIn(
+    db,
+    actor,
+    place.code,
+    asked.month as Month,
+    !(asked.standing ?? true),
+  );
+  return ok({
+    region: place.code,
+    name: place.name,
+    ...(place.madeUp ? { madeUp: true } : {}),
+    month: asked.month,
+    runAt: run,
+    rules,
+    counts: severities.map((severity) => countOf(warnings, severity, asked.month)),
+    warnings,
+  });
 }
 
-export async function warningDetail(_db: Db, _actor: Actor, _id: number): Promise<Result<WarningDetailView>> {
-  throw new Error("being built");
+export interface Standing {
+  /** When the rules were last run for the month; null: not yet. */
+  run: string | null;
+  /** Live rules. */
+  rules: number;
+  warnings: WarningView[];
+}
+
+/** What stands in a region and below it. */
+export async function standingIn(
+  db: Db,
+  actor: Actor,
+  code: RegionCode,
+  month: Month,
+  onlyNew = false,
+): Promise<Standing> {
+  const home = homeOf(code);
+  await ensureRun(db, actor, { home, month });
+  const { run, rules, stored } = await asActor(db, actor, async (tx) => ({
+    run: await lastRun(tx, { home, month }),
+    rules: await rulesInForce(tx, home),
+    stored: await standingWarnings(tx, { ...codeRange(code), month, onlyNew }),
+  }));
+  const names = new Map(rules.map(({ rule }) => [rule.code, rule.name]));
+  const figures = await resolve(db, actor, addressesOf(stored, month));
+  const warnings = stored.flatMap((each, i) => {
+    const figure = figures[i];
+    return figure ? [warningView(each, figure, month, names)] : [];
+  });
+  return { run: run?.at ?? null, rules: rules.filter(({ state }) => state === "live").length, warnings };
+}
+
+const addressesOf = (stored: readonly StoredWarning[], month: Month): string[] =>
+  stored.map((each) => toldIn(each, month).address);
+
+/** Open ones of a severity, and how many of them are new in the month; dismissed ones are not open. */
+export function countOf(warnings: readonly WarningView[], severity: number, month: number) {
+  const open = warnings.filter((each) => each.severity === severity && each.status !== "dismissed");
+  return { severity, open: open.length, news: open.filter((each) => each.month === month).length };
 }

@@ -98,7 +98,7 @@ create table warning (
   home int not null,
   rule text not null,
   rule_version int not null,
-  -- Month whose figures raised it, and the month in which it cleared by itself.
+  -- Month for which the rules were run when it was raised, and the one in which it cleared by itself (of a dismissed one: was raised again).
   month int not null,
   cleared int,
   -- The figure at fault: address, value and unit as then known, and when we came to know it.
@@ -110,7 +110,7 @@ create table warning (
   -- 1 blue 蓝, 2 yellow 黄, 3 orange 橙, 4 red 红.
   severity smallint not null,
   sentence text not null,
-  -- core/monitor WarningDetail: since when, how often, the likely drivers.
+  -- core/monitor WarningDetail: since when, how often, the likely drivers, and how the newest run found it.
   detail jsonb not null,
   owner text not null,
   status text not null default 'raised' check (status in ('raised', 'confirmed', 'dismissed', 'cleared')),
@@ -123,6 +123,9 @@ create table warning (
 create index warning_by_region on warning (region, month);
 
 create index warning_by_rule on warning (city, home, rule, region);
+
+-- One warning of a rule and region stands at a time, however many run the rules at once.
+create unique index warning_standing on warning (city, home, rule, region) where cleared is null;
 
 -- One row per step of a warning: raised, raised to a higher severity, confirmed, dismissed with its reason, taken up again, cleared.
 create table warning_step (
@@ -141,7 +144,8 @@ create table warning_step (
 
 create index warning_step_by_warning on warning_step (city, warning_id);
 
--- One row per city and month of which the rules were last run, and the newest figure they then knew.
+-- One row per unit and month for which the rules were run: the last time, and the newest imports, reports, targets, cuts and rules it knew,
+-- so that what has changed since is known.
 create table monitor_run (
   city int not null,
   home int not null,
@@ -149,6 +153,7 @@ create table monitor_run (
   at timestamptz not null default now(),
   seconds float8 not null,
   raised int not null,
+  basis text not null,
   primary key (city, home, month)
 );
 

@@ -115,6 +115,7 @@ export const missing: Judge<"missing"> = (_, point, workings) => {
   const found: Judgement = {
     holds: isDue,
     figure,
+    looked: [figure, before],
     threshold: null,
     wrong: () =>
       peersThere > 0

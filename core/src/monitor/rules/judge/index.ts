@@ -39,7 +39,9 @@ const judges: { [K in ConditionKind]: Judge<K> } = {
 /** Judges one condition at the newest period of its figure at or before the month. */
 export function judge(condition: Condition, region: RegionCode, month: Month, workings: Workings): Judgement {
   const run = judges[condition.kind] as Judge<ConditionKind>;
-  return run(condition as never, atPeriod(pointIn(condition.figure, region, month)), workings);
+  const judgement = run(condition as never, atPeriod(pointIn(condition.figure, region, month)), workings);
+  // Words put numbers in that are there only where it holds.
+  return judgement.holds === true ? judgement : { ...judgement, wrong: () => "" };
 }
 
 /** All conditions of a rule together. */

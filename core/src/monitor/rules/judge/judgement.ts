@@ -18,6 +18,8 @@ export interface Judgement {
   reason?: MissingReason;
   /** The figure at fault. */
   figure: Derivation;
+  /** All that was looked at, the figure first. */
+  looked: readonly Derivation[];
   /** In the figure's unit; null where the condition has no line that the figure crosses. */
   threshold: number | null;
   /** What is wrong and by how much: 低于目标5.9个百分点. For a condition that holds. */
@@ -49,7 +51,8 @@ export function judged(
   said: Partial<Said>,
 ): Judgement {
   const absent = needed.find((each) => valueIn(each) === null);
-  const rest = { figure, threshold: null, wrong: () => "", lasting: "", ...said };
+  const looked = [figure, ...needed.filter((each) => each !== figure)];
+  const rest = { figure, looked, threshold: null, wrong: () => "", lasting: "", ...said };
   return absent ? { holds: null, reason: reasonIn(absent), ...rest } : { holds: holds(), ...rest };
 }
 

@@ -1,0 +1,42 @@
+import type { RegionCode } from "@diaodu/core/catalogue";
+import { type Finding, findingOf, type MovingFirm, type WarningRule } from "@diaodu/core/monitor";
+import type { Month } from "@diaodu/core/period";
+import { moversOf } from "../../figures/index.ts";
+import { computeFigures } from "../../figures/resolve.ts";
+import type { Actor, Db } from "../../store/index.ts";
+import { looksAtVintages } from "./courses.ts";
+
+/** A warning to be told anew. */
+export interface Told {
+  rule: WarningRule;
+  region: RegionCode;
+  period: Month;
+}
+
+/** What the figures say of some warnings, in their order: sentence, facts, drivers. */
+export async function readFindings(
+  db: Db,
+  actor: Actor,
+  home: RegionCode,
+  month: Month,
+  told: readonly Told[],
+): Promise<Finding[]> {
+  if (told.length === 0) return [];
+  const movers = await moversByPeriod(db, actor, home, told);
+  const options = { origins: told.some(({ rule }) => looksAtVintages(rule)) };
+  return computeFigures(db, actor, options, (workings) =>
+    told.map((each) => findingOf({ ...each, month, movers: movers.get(each.period) ?? [] }, workings)),
+  );
+}
+
+async function moversByPeriod(
+  db: Db,
+  actor: Actor,
+  home: RegionCode,
+  told: readonly Told[],
+): Promise<Map<Month, MovingFirm[]>> {
+  const months = [...new Set(told.map(({ period }) => period))];
+  const all: [Month, MovingFirm[]][] = [];
+  for (const month of months) all.push([month, await moversOf(db, actor, home, month)]);
+  return new Map(all);
+}
