@@ -10,6 +10,7 @@ import { page } from "./page.ts";
 import type { Bench, BenchReport } from "./report.ts";
 import { reports } from "./reports.ts";
 import { start } from "./start.ts";
+import { warnings } from "./warnings.ts";
 import { wall } from "./wall.ts";
 
 const benches: Record<string, { text: string; run: Bench }> = {
@@ -19,6 +20,7 @@ const benches: Record<string, { text: string; run: Bench }> = {
   checks: { text: "planted faults of the made-up city found by the checks", run: checks },
   close: { text: "the monthly close at national size on PostgreSQL, beside DuckDB", run: close },
   reports: { text: "the made-up city's close, its month taken in as one workbook, the daily screens", run: reports },
+  warnings: { text: "all warning rules over 示范市 and 邵阳市 for a month, embedded", run: warnings },
   start: { text: "first start with the demo, second start to the first page", run: start },
   wall: {
     text: "lights of all counties of the nation on PostgreSQL beside a plain query, and of a city embedded",

@@ -2,8 +2,8 @@ import { type Indicator, type RegionCode, regionsOf } from "@diaodu/core/catalog
 import { type Point, type Target, valueIn } from "@diaodu/core/figures";
 import type { GreenTarget, History, Reading } from "@diaodu/core/monitor";
 import { type Month, month } from "@diaodu/core/period";
-import { computeMany } from "../figures/compute-many.ts";
 import { computeFigures } from "../figures/resolve.ts";
+import { valuesOfMany } from "../figures/values-of-many.ts";
 import { type Actor, asActor, type Db } from "../store/index.ts";
 import { litMeasure, litSpan } from "./lit.ts";
 import { type Period, periodsOf } from "./periods.ts";
@@ -140,13 +140,7 @@ async function pool(
   const [first = 0 as RegionCode] = places;
   const figures = newest.map((period) => pointOf(of, first, period));
   if (figures.length === 0) return { readings: [], places: 0 };
-  const rows = await computeMany(db, actor, {}, { figures, places }, (workings, isKnown) =>
-    places
-      .filter(isKnown)
-      .map((region) =>
-        figures.map((figure) => ({ month: figure.month, value: valueIn(workings.of({ ...figure, region })) })),
-      ),
-  );
-  const readings = rows.map(known);
+  const rows = await valuesOfMany(db, actor, { figures, places });
+  const readings = rows.map((row) => known(figures.map(({ month: at }, i) => ({ month: at, value: row[i] ?? null }))));
   return { readings: readings.flat(), places: readings.filter((row) => row.length > 0).length };
 }

@@ -1,11 +1,11 @@
 import { decimalsOf, isAddressable, unitOf } from "@diaodu/core/address";
-import { type Indicator, type Region, region } from "@diaodu/core/catalogue";
+import { type Indicator, type Region, type RegionCode, region } from "@diaodu/core/catalogue";
 import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
-import { type Cuts, type Point, valueIn, type Workings, withMeasure } from "@diaodu/core/figures";
-import { compositeLights, monitorFault } from "@diaodu/core/monitor";
+import type { Cuts, Point, Standards, Value } from "@diaodu/core/figures";
+import { compositeLights, lightAsPublished, monitorFault } from "@diaodu/core/monitor";
 import { type Month, spanLabel, spanWords, yearOf } from "@diaodu/core/period";
-import { computeMany } from "../figures/compute-many.ts";
-import type { Actor, Db } from "../store/index.ts";
+import { valuesOfMany } from "../figures/values-of-many.ts";
+import { type Actor, asActor, type Db, readStandards } from "../store/index.ts";
 import { freezeCuts } from "./freeze-cuts.ts";
 import { chosenIndicators, homeOf } from "./lit.ts";
 import { codesOf } from "./places.ts";
@@ -41,46 +41,47 @@ function yearsOf({ figures }: Frame): Map<number, Indicator[]> {
   return years;
 }
 
-function wallOf(db: Db, actor: Actor, frame: Frame, { asOf }: WallQuestion): Promise<Wall> {
+async function wallOf(db: Db, actor: Actor, frame: Frame, { asOf }: WallQuestion): Promise<Wall> {
   const { place, figures } = frame;
   const places = codesOf(frame.places);
   const options = asOf === undefined ? {} : { asOf };
-  const many = { figures, places, lit: [...places, place.code] };
-  return computeMany(db, actor, options, many, (workings, isKnown) => {
-    const rows = places.map((code) =>
-      isKnown(code) ? figures.map((figure) => cellOf({ ...figure, region: code }, workings)) : null,
-    );
-    const columns = figures
-      .map((_, at) => at)
-      .filter((at) => at < frame.shown && rows.some((row) => (row?.[at]?.value ?? null) !== null));
-    return {
-      region: place.code,
-      name: place.name,
-      ...(place.madeUp ? { madeUp: true } : {}),
-      month: frame.month,
-      months: frame.months,
-      indicators: columns.map((at) => {
-        const figure = figures[at] as Point;
-        return headOf(figure, frame.month, workings.standards.cuts({ ...figure, region: place.code }));
-      }),
-      regions: frame.places.map(({ code, name, shortName }) => ({ code, name, shortName })),
-      lights: rows.map((row) => columns.map((at) => row?.[at]?.light ?? noLight)),
-      values: rows.map((row) => columns.map((at) => row?.[at]?.value ?? null)),
-      composites: compositesOf(frame, rows),
-    };
-  });
+  const values = await valuesOfMany(db, actor, { figures, places }, options);
+  const need = figures.flatMap(({ indicator: of, month }) =>
+    [place.code, ...places].map((code) => ({ region: code, indicator: of.code, year: yearOf(month) })),
+  );
+  const standards = await asActor(db, actor, (tx) => readStandards(tx, { targets: [], cuts: need }, options));
+  const lights = values.map((row, i) =>
+    row.map((value, at) => lightOf(value, { ...(figures[at] as Point), region: places[i] as RegionCode }, standards)),
+  );
+  const columns = figures
+    .map((_, at) => at)
+    .filter((at) => at < frame.shown && values.some((row) => (row[at] ?? null) !== null));
+  return {
+    region: place.code,
+    name: place.name,
+    ...(place.madeUp ? { madeUp: true } : {}),
+    month: frame.month,
+    months: frame.months,
+    indicators: columns.map((at) => {
+      const figure = { ...(figures[at] as Point), region: place.code };
+      return headOf(figure, frame.month, standards.cuts(figure));
+    }),
+    regions: frame.places.map(({ code, name, shortName }) => ({ code, name, shortName })),
+    lights: lights.map((row) => columns.map((at) => row[at] ?? noLight)),
+    values: values.map((row) => columns.map((at) => row[at] ?? null)),
+    composites: compositesOf(frame, lights),
+  };
 }
+
 const noLight = 0;
 
-interface Cell {
-  value: number | null;
-  light: number;
+/** The same light as the figure's own measure 灯. */
+function lightOf(value: Value, figure: Point, standards: Standards): number {
+  const cuts = value === null ? null : standards.cuts(figure);
+  return value === null || !cuts
+    ? noLight
+    : lightAsPublished(value, decimalsOf(figure.measure, figure.indicator), cuts.cuts).score;
 }
-
-const cellOf = (point: Point, workings: Workings): Cell => ({
-  value: valueIn(workings.of(point)),
-  light: valueIn(workings.of(withMeasure(point, "light"))) ?? noLight,
-});
 
 function headOf(
   { indicator: of, month, span, measure }: Point,
@@ -104,15 +105,13 @@ function headOf(
   };
 }
 
-function compositesOf({ composites, figures }: Frame, rows: readonly (readonly Cell[] | null)[]): Wall["composites"] {
+function compositesOf({ composites, figures }: Frame, rows: readonly (readonly number[])[]): Wall["composites"] {
   const at = new Map(figures.map(({ indicator: { code } }, i) => [code, i]));
-  const lit = rows.map((row) =>
-    row ? compositeLights(composites, (code) => row[at.get(code) ?? -1]?.light || null) : null,
-  );
+  const lit = rows.map((row) => compositeLights(composites, (code) => row[at.get(code) ?? -1] || null));
   return composites.map(({ code, name }) => ({
     code,
     name,
-    percents: lit.map((each) => each?.get(code)?.percent ?? null),
-    lights: lit.map((each) => each?.get(code)?.score ?? noLight),
+    percents: lit.map((each) => each.get(code)?.percent ?? null),
+    lights: lit.map((each) => each.get(code)?.score ?? noLight),
   }));
 }

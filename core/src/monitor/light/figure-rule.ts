@@ -1,5 +1,6 @@
-import { absent, computed, ok, type Rule, reasonIn, roundedIn, show, withMeasure } from "../../figures/index.ts";
-import { type FourCuts, light } from "./light.ts";
+import { decimalsOf } from "../../address/index.ts";
+import { absent, computed, ok, type Rule, reasonIn, show, valueIn, withMeasure } from "../../figures/index.ts";
+import { type FourCuts, lightAsPublished } from "./light.ts";
 
 /**
  * The state light (灯) of a figure by the cuts in force, 1 to 5. It judges the figure as it is published, rounded: what reads 7.0
@@ -10,9 +11,9 @@ export const lightRule: Rule = (point, workings) => {
   const held = workings.standards.cuts(bare);
   if (!held) return absent(point, "no-cuts");
   const lit = workings.of(withMeasure(bare, held.measure));
-  const value = roundedIn(lit);
+  const value = valueIn(lit);
   if (value === null) return absent(point, reasonIn(lit), [lit], { notes: () => [held.how] });
-  const { score, name } = light(value, held.cuts);
+  const { score, name } = lightAsPublished(value, decimalsOf(held.measure, point.indicator), held.cuts);
   return computed(point, ok(score, "级"), [lit], {
     formula: () => ({
       words: `界限${held.cuts.join("、")}分出蓝、浅蓝、绿、黄、红五灯，达到界限即进入上一灯`,

@@ -5,6 +5,6 @@ export { compositeIn, compositeLights } from "./composite-lights.ts";
 export { cutsFromHistory, type GreenTarget, type History, type ProposedCuts } from "./cuts-from-history.ts";
 export type { Reading } from "./detrend.ts";
 export { correlationAt, type LeadLag, type LeadRole, leadLag } from "./lead-lag.ts";
-export { type FourCuts, type Light, light } from "./light.ts";
+export { type FourCuts, type Light, light, lightAsPublished } from "./light.ts";
 export { type PmiParts, pmi } from "./pmi.ts";
 export * from "./types.ts";

@@ -1,4 +1,4 @@
-import { type LightName, lightNames } from "../../figures/index.ts";
+import { type LightName, lightNames, roundHalfUp } from "../../figures/index.ts";
 
 export type FourCuts = readonly [number, number, number, number];
 
@@ -18,4 +18,16 @@ export interface Light {
 export function light(value: number, cuts: FourCuts): Light {
   const score = 1 + cuts.filter((cut) => cut <= value).length;
   return { score, name: lightNames[score - 1] ?? "红灯" };
+}
+
+/**
+ * The light of a figure as it is published, rounded: what reads 7.0 has reached the cut 7.
+ * @param decimals with which the figure is published
+ * @example lightAsPublished(6.96, 1, [0, 3, 7, 11]).name // "黄灯"
+ */
+export function lightAsPublished(value: number, decimals: number, cuts: FourCuts): Light {
+  const unit = 10 ** -decimals;
+  // Rounding is exact and so takes its time; it changes the light only near a cut.
+  const isNear = cuts.some((cut) => Math.abs(cut - value) < unit);
+  return light(isNear ? roundHalfUp(value, decimals) : value, cuts);
 }
