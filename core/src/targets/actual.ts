@@ -4,6 +4,7 @@ import {
   inMonth,
   inSpan,
   isQuarterEnd,
+  isStillReported,
   type Point,
   type Target,
   type Workings,
@@ -51,7 +52,9 @@ export function latestInYear(measure: "level" | "yoy", point: Point, workings: W
 
 function newest(own: Derivation, all: readonly Derivation[]): Derivation {
   if (!movesAt(own.point, own.point.month)) return absent(own.point, "not-published");
-  return all.find(({ measured }) => measured.status === "ok") ?? own;
+  const known = all.filter(({ measured }) => measured.status === "ok");
+  // What only some enterprises have reported yet is no month done.
+  return known.find((each) => !isStillReported(each)) ?? known[0] ?? own;
 }
 
 /** A quarterly figure is there at quarter ends only, a yearly one in December. */

@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { RegionCode } from "../catalogue/index.ts";
 import { seriesOf } from "../figures/compute/point.ts";
 import { answer, explanation, figure, type Published, standardsOf } from "../figures/compute/testing.ts";
-import { type Observations, plan, pointOf, type Target, type Workings, workingsOver } from "../figures/index.ts";
+import {
+  type Observations,
+  plan,
+  pointOf,
+  type Sums,
+  type Target,
+  valueIn,
+  type Workings,
+  workingsOver,
+} from "../figures/index.ts";
 import { month } from "../period/index.ts";
 import { targetRules } from "./figure-rules.ts";
 
@@ -225,6 +234,7 @@ describe("后续需增", () => {
     const values = { ...firstQuarter, [at("yoy", 202503, "exports", "ytd", "430000")]: 7 };
     const above = aTarget({ measure: "vs-parent", value: 1, unit: "百分点" });
     expect(ask(values, at("needed"), above)).toBe(9);
+    expect(ask(firstQuarter, at("needed"), above)).toBe("parent-missing");
   });
 });
 
@@ -253,7 +263,7 @@ describe("下期需增", () => {
     const growth = ask(firstQuarter, at("next-needed"), aTarget()) as number;
     expect(growth).toBeCloseTo((610 * 8 - 300 * 5) / 310, 9);
     expect(level.value).toBeCloseTo(100 * (1 + growth / 100), 9);
-    expect(notes.join()).toContain("到上半年（双过半）还有3个月");
+    expect(notes.join()).toContain("到6月末还有3个月");
   });
 
   it("of an amount asks for half of it by June, and for the usual share by other quarters", () => {
@@ -275,6 +285,48 @@ describe("下期需增", () => {
     };
     expect(ask(values, at("next-needed", 202503, "gdp"), gdp)).toBeCloseTo((6 * 1100 - 5 * 500) / 600, 9);
     expect(ask(values, at("next-needed", 202505, "gdp"), gdp)).toBe("not-published");
+  });
+});
+
+describe("a month that enterprises are still reporting", () => {
+  const sums = (now: number, base: number, state: Sums["state"]): Sums => ({
+    form: "output",
+    unit: "亿元",
+    firms: 9,
+    total: now,
+    now,
+    base,
+    main: { panel: 9, filed: base, joined: 0 },
+    counts: null,
+    signed: false,
+    state,
+    knownAt: 1,
+  });
+  const reports: Record<string, Sums> = {
+    "202403 ytd": sums(300, 280, "published"),
+    "202412 ytd": sums(1200, 1100, "published"),
+    "202503 ytd": sums(315, 300, "published"),
+    "202504 ytd": sums(150, 140, "open"),
+  };
+  const store: Observations = { find: () => undefined, sums: ({ month, span }) => reports[`${month} ${span}`] };
+  const value = (measure: string, ...targets: Target[]) => {
+    const point = pointOf({
+      region: city,
+      indicator: "industrial-output",
+      month: month(2025, 4),
+      span: "ytd",
+      measure: measure as "target",
+      filters: {},
+    });
+    const found = point && workingsOver(store, () => true, judged(...targets)).of(point);
+    return found && valueIn(found);
+  };
+
+  it("is no month done: what is needed and how far one is stand at the month before", () => {
+    expect(value("needed", aTarget({ indicator: "industrial-output" }))).toBe(9);
+    expect(value("needed-level", aTarget({ indicator: "industrial-output" }))).toBe(981);
+    const level = aTarget({ indicator: "industrial-output", measure: "level", value: 1260, unit: "亿元" });
+    expect([value("attainment", level), value("progress-lead", level)]).toEqual([25, 0]);
   });
 });
 

@@ -1,5 +1,6 @@
 export { absent, computed, type Derivation, decimalsIn, reasonIn, roundedIn, valueIn } from "./derivation.ts";
 export { explanationOf, figureOf, unknownFigure } from "./figure.ts";
+export { isStillReported } from "./level.ts";
 export { cellNumber, type Observation, ObservationBook, type Observations, type Origin } from "./observations.ts";
 export { wholeWord } from "./peers.ts";
 export { type Need, plan, planStandards, type StandardsNeed } from "./plan.ts";

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../catalogue/index.ts";
-import { type Measured, ok, showNumber, type Value } from "../../figures/index.ts";
+import { isStillReported, type Measured, ok, showNumber, type Value } from "../../figures/index.ts";
 import { basisNotes, bracketed, type Parts, present, rate, secured, type Told, untold } from "./parts.ts";
 
 const hasLevels = ({ kind }: Indicator): boolean => kind !== "index";
@@ -10,6 +10,7 @@ export function levelTold(parts: Parts): Told {
   const number = (value: Value) => showNumber(value, indicator.decimals);
   const inputs = present([course.levelAt(at), course.levelAt(line.start)]);
   if (!hasLevels(indicator)) return untold("not-published", inputs);
+  if (inputs.some(isStillReported)) return untold("still-reporting", inputs);
   if (done === null) return untold("not-published", inputs);
   if (line.kind === "level") {
     const rest = line.value - done;
@@ -36,9 +37,9 @@ export function levelTold(parts: Parts): Told {
 
 /** What the next period must come to. */
 export function nextTold(parts: Parts, growth: Measured, level: Measured): Told {
-  const { line, next, course, indicator, nextBase } = parts;
+  const { line, at, next, course, indicator, nextBase } = parts;
   const number = (value: number) => showNumber(value, indicator.decimals);
-  const inputs = present([course.baseAt(next)]);
+  const inputs = present([course.levelAt(at), course.baseAt(next)]);
   if (level.status === "missing") return untold(level.reason, inputs);
   if (next === line.end) {
     const formula = { words: "剩余一期，即后续需完成", numbers: `${number(level.value)}${indicator.unit}` };

@@ -83,4 +83,7 @@ export const untold = (reason: MissingReason, inputs: Derivation[]): Told => ({
 
 export const rate = (value: number): string => `${showNumber(value, 1)}%`;
 export const bracketed = (text: string): string => (text.startsWith("−") ? `（${text}）` : text);
-export const present = (list: readonly (Derivation | null)[]): Derivation[] => list.filter((each) => each !== null);
+/** What is there, each once. */
+export const present = (list: readonly (Derivation | null)[]): Derivation[] => [
+  ...new Set(list.filter((each) => each !== null)),
+];

@@ -45,7 +45,7 @@ export const gapRule: Rule = (point, workings) => {
   const target = goalAt(point, workings);
   if (!target) return absent(point, "no-target");
   const standing = standingOf(target, point, workings);
-  const { actual, promised, margin, met } = standing;
+  const { actual, promised, margin } = standing;
   const inputs = [actual, goalInput(target, point, workings)];
   const decimals = targetDecimals(target.measure, point.indicator);
   const notes = () => goalNotes(target, point, workings);
@@ -55,9 +55,15 @@ export const gapRule: Rule = (point, workings) => {
   return computed(point, ok(margin, unit), inputs, {
     decimals,
     formula: () => formulaOf(standing, point, margin),
-    notes: () => [...notes(), ...promised.notes, met ? "已达到目标。" : "未达到目标。", "正数为好于目标。"],
+    notes: () => [...notes(), ...promised.notes, metWords(standing, point), "正数为好于目标。"],
   });
 };
+
+/** Before the period ends a figure only stands where the target lies; whether it is kept is not said yet. */
+function metWords({ target, met }: Standing, { month }: Point): string {
+  if (month < target.month) return met ? "目前已达到目标水平。" : "目前未达到目标水平。";
+  return met ? "已完成目标。" : "未完成目标。";
+}
 
 function formulaOf({ target, actual, promised }: Standing, point: Point, margin: number) {
   const { indicator } = point;

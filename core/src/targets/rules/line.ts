@@ -4,6 +4,7 @@ import {
   inMonth,
   inRegion,
   inSpan,
+  type MissingReason,
   type Point,
   type Target,
   type Value,
@@ -13,17 +14,18 @@ import {
 } from "../../figures/index.ts";
 import { type Month, monthOfYear } from "../../period/index.ts";
 import { startOf } from "../in-force.ts";
-import { type Promised, promisedBy } from "../promise.ts";
+import { promisedBy } from "../promise.ts";
 import type { Line } from "../rest/index.ts";
 
 /** The line that a target draws at the end of its period. */
 export interface Drawn {
-  line: Line | null;
-  promised: Promised;
+  /** Or why there is none. */
+  line: Line | MissingReason;
   inputs: Derivation[];
   notes: string[];
 }
 
+const isMissing = ({ measured }: Derivation): boolean => measured.status === "missing";
 const nation = 0 as RegionCode;
 
 /** A growth or an amount to be reached; a distance from the superior is one on top of the superior's growth so far. */
@@ -31,8 +33,7 @@ export function lineOf(target: Target, point: Point, at: Month, workings: Workin
   const promised = promisedBy(target, inMonth(point, at), workings);
   const period = { start: startOf(target, point.indicator.kind === "stock"), end: monthOfYear(target.month) };
   const drawn = (kind: Line["kind"], value: Value, inputs: Derivation[] = [], notes: string[] = []): Drawn => ({
-    line: value === null ? null : { kind, value, ...period },
-    promised,
+    line: value === null ? (inputs.some(isMissing) ? "parent-missing" : promised.reason) : { kind, value, ...period },
     inputs: [...promised.inputs, ...inputs],
     notes: [...promised.notes, ...notes],
   });
@@ -51,6 +52,6 @@ export function lineOf(target: Target, point: Point, at: Month, workings: Workin
       return drawn("growth", value, [theirs], ["假定参照地区保持目前增速。"]);
     }
     default:
-      return drawn("level", null);
+      return { line: "not-cumulative", inputs: [], notes: [] };
   }
 }

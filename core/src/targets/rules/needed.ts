@@ -18,7 +18,7 @@ import { goalNotes } from "../goal-notes.ts";
 import { goalAt } from "../in-force.ts";
 import { type Line, type Rest, restOf, type Told } from "../rest/index.ts";
 import { goalInput } from "./gap.ts";
-import { type Drawn, lineOf } from "./line.ts";
+import { lineOf } from "./line.ts";
 
 /** What the rest of the target's period must average (后续需增), or come to (后续需完成). */
 const needed =
@@ -53,18 +53,17 @@ export function reckon(target: Target, point: Point, workings: Workings, redraw 
   const found = drawn.get(at);
   const inputs = [actual, ...(found?.inputs ?? [])];
   const late = at < point.month ? [`截至最近已报月份：${monthOfYear(at)}月。`] : [];
-  const why = whyNot(target, point, actual, found);
-  if (why || !found?.line) return { rest: why ?? "no-number", inputs, notes: found?.notes ?? [] };
-  const { line, notes } = redraw(found.line, monthOfYear(at));
-  const rest = restOf(line, monthOfYear(at), course, point.indicator);
-  return { rest, inputs: found.inputs, notes: [...found.notes, ...late, ...notes] };
+  const line = whyNot(target, point, actual) ?? found?.line ?? "no-number";
+  if (typeof line === "string") return { rest: line, inputs, notes: found?.notes ?? [] };
+  const redrawn = redraw(line, monthOfYear(at));
+  const rest = restOf(redrawn.line, monthOfYear(at), course, point.indicator);
+  return { rest, inputs: found?.inputs ?? [], notes: [...(found?.notes ?? []), ...late, ...redrawn.notes] };
 }
 
-function whyNot(target: Target, point: Point, actual: Derivation, drawn: Drawn | undefined): MissingReason | null {
+function whyNot(target: Target, point: Point, actual: Derivation): MissingReason | null {
   if (!isReckoned(target, point)) return "not-cumulative";
   if (valueIn(actual) === null) return reasonIn(actual);
-  if (actual.point.month >= target.month) return "period-over";
-  return drawn?.line ? null : (drawn?.promised.reason ?? "no-number");
+  return actual.point.month >= target.month ? "period-over" : null;
 }
 
 /** Only what is counted up from January has a rest: flows by level and growth, indices by growth. */
@@ -82,7 +81,7 @@ export function told(
 ): Derivation {
   const part = typeof rest === "string" ? null : pick(rest);
   const goal = goalInput(target, point, workings);
-  const measured = part?.measured ?? missing(rest as MissingReason);
+  const measured = typeof rest === "string" ? missing(rest) : pick(rest).measured;
   return computed(point, measured, [...(part?.inputs ?? []), ...inputs, goal], {
     ...(part ? { formula: () => part.formula } : {}),
     notes: () => [...goalNotes(target, point, workings), ...notes, ...(part?.notes ?? [])],

@@ -65,7 +65,7 @@ const names: Readonly<Record<number, string>> = {
 /** What a longer period's line asks at the end of the quarter that comes next. */
 function toQuarter(line: Line, at: number, path?: SeasonalPath): { line: Line; notes: string[] } {
   const end = quarterEnd(at + 1);
-  const left = end - at > 1 ? [`到${names[end]}还有${end - at}个月，按同一增速测算。`] : [];
+  const left = end - at > 1 ? [`到${end}月末还有${end - at}个月，按同一增速测算。`] : [];
   if (line.start > 0 || end >= line.end) return { line, notes: left };
   const drawn = { ...line, end };
   if (line.kind === "growth")
