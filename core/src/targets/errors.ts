@@ -190,11 +190,6 @@ const ofTheTable = {
     message: { zh: "表中没有填好的目标", en: "The table holds no target that is filled in" },
     remedy: { zh: "填写目标值后再传", en: "Fill targets in and upload again" },
   },
-  "targets/preview-gone": {
-    status: 410,
-    message: { zh: "预览已失效", en: "The preview is no longer kept" },
-    remedy: { zh: "请重新上传", en: "Upload the file again" },
-  },
 } as const satisfies Record<`targets/${string}`, ErrorEntry>;
 
 export const targetErrors = {
@@ -207,11 +202,6 @@ export const targetErrors = {
     status: 409,
     message: { zh: "目标{goal}已经撤下", en: "Target {goal} is withdrawn already" },
     remedy: { zh: "不必再撤；要恢复请重新录入", en: "Nothing to do; enter it anew to bring it back" },
-  },
-  "targets/nothing-new": {
-    status: 409,
-    message: { zh: "表中的目标都已在库，没有变动", en: "All of these targets are held already" },
-    remedy: { zh: "不必再次入库", en: "There is nothing to store" },
   },
   "targets/no-such-batch": {
     status: 404,

@@ -1,3 +1,4 @@
+export { guarded } from "./open/guarded.ts";
 export type { Upload } from "./preview.ts";
 export { type ImportReport, importReport } from "./report.ts";
 export * from "./reports/index.ts";

@@ -1,8 +1,9 @@
 import type { RegionCode } from "@diaodu/core/catalogue";
 import type { Target } from "@diaodu/core/figures";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { figureRoutes } from "../figures/index.ts";
 import { type App, buildApp } from "../http/index.ts";
-import { type Actor, type Db, localAdministrator } from "../store/index.ts";
+import { type Actor, asActor, type Db, localAdministrator } from "../store/index.ts";
 import { seed, testDatabase } from "../testing/index.ts";
 import { targetRoutes } from "./index.ts";
 import { saveTargets } from "./save-targets.ts";
@@ -14,7 +15,7 @@ let actor: Actor;
 beforeEach(async () => {
   db = await testDatabase();
   actor = localAdministrator;
-  app = await buildApp({ db, actorOf: () => actor }, [targetRoutes]);
+  app = await buildApp({ db, actorOf: () => actor }, [figureRoutes, targetRoutes]);
 });
 afterEach(async () => {
   await app.close();
@@ -180,7 +181,6 @@ describe("who sets what", () => {
   });
 
   it("is judged by the store as well, whatever the code in front of it says", async () => {
-    const { asActor } = await import("../store/index.ts");
     const insert = asActor(db, scoped(430502), (tx) =>
       tx.query(
         `insert into target (city, goal, region, indicator, month, span, measure, comparator, unit, tier, origin, effective, by_user)

@@ -1,12 +1,11 @@
 import { ok, type Result, refuse } from "@diaodu/core/errors";
 import { type TargetEntry as CoreEntry, targetFault } from "@diaodu/core/targets";
 import { type Actor, asActor, type Db } from "../store/index.ts";
-import { heldGoals } from "./entry/held-targets.ts";
+import { heldGoals, lockCities } from "./entry/held-targets.ts";
 import {
   dayInBeijing,
   entryFault,
   isInScope,
-  lockCities,
   outsideScope,
   remarksOnce,
   remarksOnTaken,

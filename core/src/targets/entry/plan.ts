@@ -6,6 +6,8 @@ import type { TargetEntry } from "./types.ts";
 
 /** The newest version of a target, in force or to be, or withdrawn. */
 export interface HeldTarget extends Target {
+  /** Of the version; its target's number is `goal`. */
+  id: number;
   withdrawn: boolean;
 }
 

@@ -1,15 +1,22 @@
-import { codeRange, parentOf } from "@diaodu/core/catalogue";
+import { codeRange, parentOf, prefectureOf } from "@diaodu/core/catalogue";
 import type { HeldTarget } from "@diaodu/core/targets";
 import type { Db } from "../../store/index.ts";
 
 /** Any fixed number, other than those of migrations, imports and rosters. */
 const lock = 20250404;
 
-/** Whoever sets targets of one city does so after the one before: a goal has its number once. */
-export const oneTargetWriter = (tx: Db, city: number) =>
-  tx.query("select pg_advisory_xact_lock($1::int, $2::int)", [lock, city]);
+/**
+ * Whoever sets targets of a city does so after the one before: a goal has its number once. Cities of several regions are taken in one
+ * order, so that no two wait for each other.
+ */
+export async function lockCities(tx: Db, regions: readonly number[]) {
+  const cities = new Set(regions.map(prefectureOf));
+  for (const city of [...cities].sort((a, b) => a - b))
+    await tx.query("select pg_advisory_xact_lock($1::int, $2::int)", [lock, city]);
+}
 
-const columns = `goal, region, indicator, industry, month, span, measure, comparator, value, unit, tolerance, reference, tier, origin,
+/** A version as it is kept. */
+export const heldColumns = `id, goal, region, indicator, industry, month, span, measure, comparator, value, unit, tolerance, reference, tier, origin,
        document, clause, owner, to_char(effective, 'YYYY-MM-DD') as effective, withdrawn,
        (extract(epoch from known_at) * 1000)::float8 as "knownAt"`;
 
@@ -17,7 +24,7 @@ const columns = `goal, region, indicator, industry, month, span, measure, compar
 export const heldTargets = (tx: Db, regions: readonly number[]): Promise<HeldTarget[]> =>
   tx.query<HeldTarget>(
     `-- One row per target: its newest version, in force or to be, or withdrawn.
-     select distinct on (goal) ${columns} from target where region = any($1::int[]) order by goal, known_at desc, id desc`,
+     select distinct on (goal) ${heldColumns} from target where region = any($1::int[]) order by goal, known_at desc, id desc`,
     [[...new Set(regions.flatMap((code) => [code, parentOf(code)?.code ?? code]))]],
   );
 
@@ -25,7 +32,7 @@ export const heldTargets = (tx: Db, regions: readonly number[]): Promise<HeldTar
 export const heldGoals = (tx: Db, goals: readonly number[]): Promise<HeldTarget[]> =>
   tx.query<HeldTarget>(
     `-- One row per target: its newest version, in force or to be, or withdrawn.
-     select distinct on (goal) ${columns} from target where goal = any($1::int[]) order by goal, known_at desc, id desc`,
+     select distinct on (goal) ${heldColumns} from target where goal = any($1::int[]) order by goal, known_at desc, id desc`,
     [goals],
   );
 
@@ -34,7 +41,7 @@ export function heldTargetsBelow(tx: Db, region: number, year: number): Promise<
   const { first, last } = codeRange(region);
   return tx.query<HeldTarget>(
     `-- One row per target: its newest version, in force or to be, or withdrawn.
-     select distinct on (goal) ${columns} from target
+     select distinct on (goal) ${heldColumns} from target
       where region between $1 and $2 and month / 100 = $3 order by goal, known_at desc, id desc`,
     [first, last, year],
   );

@@ -1,4 +1,4 @@
-import { prefectureOf, region } from "@diaodu/core/catalogue";
+import { region } from "@diaodu/core/catalogue";
 import type { Fault } from "@diaodu/core/errors";
 import {
   checkEntries,
@@ -17,7 +17,7 @@ import {
 import { computeFigures } from "../../figures/resolve.ts";
 import type { Actor, Db } from "../../store/index.ts";
 import { figuresHeld } from "./figures-held.ts";
-import { heldTargets, oneTargetWriter } from "./held-targets.ts";
+import { heldTargets } from "./held-targets.ts";
 import { type Writing, writeVersions } from "./write-versions.ts";
 
 /** Targets as entered, held against the store of this moment. */
@@ -62,12 +62,6 @@ export function entryFault(
 ) {
   const [other = "", otherEn = ""] = found.other === undefined ? [] : rowWords(found.other);
   return targetFault(found.code, { ...found.details, other, otherEn }, where);
-}
-
-/** The cities whose targets are about to be written, one after the other in one order. */
-export async function lockCities(tx: Db, regions: readonly number[]) {
-  const cities = new Set(regions.map(prefectureOf));
-  for (const city of [...cities].sort((a, b) => a - b)) await oneTargetWriter(tx, city);
 }
 
 /** Stores what differs. Run it as the actor, after `lockCities`. @returns how many versions are new */
