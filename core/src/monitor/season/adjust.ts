@@ -1,4 +1,4 @@
-import { fullLength } from "./forecast.ts";
+import { fullLength, seasonalBase } from "./forecast.ts";
 import { refit } from "./model/fit.ts";
 import { predict } from "./model/predict.ts";
 import { type RegArima, regArima, regressorsOf } from "./model/regarima.ts";
@@ -28,17 +28,17 @@ const marginYears = 3;
 /**
  * Seasonal adjustment (季节调整): calendar and outliers by regression with airline errors, then X-11 on what is left, made longer by
  * forecasts on both sides.
+ * @param base the series fitted before, where it is at hand
  * @returns null for rates, and where there are fewer than three years
  * @source domain/monitoring.md 2
  */
-export function adjust(series: Series): Adjusted | null {
-  if (series.kind === "rate" || known(series) < fullLength(series.season)) return null;
-  const model = regArima(series, 1);
-  return model && adjustedBy(model);
+export function adjust(series: Series, base = seasonalBase(series)): Adjusted | null {
+  if (series.kind !== "level" || known(series) < fullLength(series.season)) return null;
+  return base && adjustedBy(regArima(base));
 }
 
 /** The adjustment that goes with a model found before. */
-export function adjustedBy(model: RegArima): Adjusted {
+function adjustedBy(model: RegArima): Adjusted {
   const { series, isLog } = model;
   const { linear, holiday, steps, outliers } = effectsOf(model);
   const margin = marginYears * series.season;

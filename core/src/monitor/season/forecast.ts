@@ -1,5 +1,6 @@
+import { ownErrors } from "./model/own-errors.ts";
 import { predict } from "./model/predict.ts";
-import { type RegArima, regArima } from "./model/regarima.ts";
+import { type Base, fitBase, type RegArima, regArima } from "./model/regarima.ts";
 import { dot } from "./numeric/least-squares.ts";
 import { known, type Series } from "./periods.ts";
 
@@ -28,26 +29,48 @@ export interface Foresight {
 export const fullLength = (season: Series["season"]): number => (season === 4 ? 12 : 3 * season);
 
 /**
+ * Nobody has told yet why a month stands out, and taking a step for real that was none costs more than the outlier: only the wildest are
+ * taken out of levels before looking ahead, and of growth rates none. What is left in widens the band.
+ */
+const caution: Record<Series["kind"], number> = {
+  level: 1,
+  rate: Number.POSITIVE_INFINITY,
+  derived: Number.POSITIVE_INFINITY,
+};
+
+/** Half a year beyond the first: some months can be held against those of the year before. */
+const showsSeason = ({ kind, season, values }: Series): boolean => kind === "level" && values.length >= season + 6;
+
+/** A series with its calendar; one long enough for a season with the model that has one. */
+export const seasonalBase = (series: Series): Base | null => fitBase(series, showsSeason(series) ? 1 : 0);
+
+/**
  * Foresees a series whose first and last values are known.
+ * @param base the series fitted before, where it is at hand
  * @returns null where it is too short
  */
-export function foresee(series: Series, horizon: number): Foresight | null {
+export function foresee(series: Series, horizon: number, base = seasonalBase(series)): Foresight | null {
   const periods = known(series);
-  if (periods < fewest) return null;
-  const hasSeason = series.kind === "level" && series.values.length >= series.season + 6;
-  const model = regArima(series, hasSeason ? 1 : 0);
-  if (!model) return null;
+  if (periods < fewest || !base) return null;
+  const hasSeason = showsSeason(series);
+  const model = regArima(base, caution[series.kind]);
   const { mean, covariance } = predict(model.fit, horizon);
   const { variance, degreesOfFreedom } = model.fit;
   return {
     isLog: model.isLog,
     location: mean,
-    covariance: covariance.map((each) => each * variance),
+    covariance: scaled(covariance, variance, ownErrors(model, horizon)),
     degrees: Math.max(3, degreesOfFreedom),
     periods,
-    way: hasSeason ? "season" : series.kind === "rate" ? "growth" : "plain",
+    way: hasSeason ? "season" : series.kind === "level" ? "plain" : "growth",
     model,
   };
+}
+
+/** @param widths of each period's error, by which it is wider than the theory */
+function scaled(covariance: Float64Array, variance: number, widths: Float64Array): Float64Array {
+  const n = widths.length;
+  return covariance.map((each, at) => each * variance * widths[Math.floor(at / n)]! * widths[at % n]!);
 }
 
 /** Middle and spread of a weighted sum of what lies ahead. */

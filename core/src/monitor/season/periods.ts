@@ -42,8 +42,11 @@ export interface Series {
    * it is the quarter's.
    */
   values: Float64Array;
-  /** `rate`: growth rates and ratios; never in logarithms, and their season is gone or hardly there. */
-  kind: "level" | "rate";
+  /**
+   * `rate`: growth rates and ratios as published; never in logarithms, and their season is gone or hardly there. `derived`: growth worked
+   * out from cumulative growth, which carries the noise of two roundings.
+   */
+  kind: "level" | "rate" | "derived";
 }
 
 /** How many values of a series are known. */

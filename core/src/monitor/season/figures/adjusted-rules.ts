@@ -35,7 +35,7 @@ function adjustedAt(point: Point, workings: Workings): { found: AdjustedAt | Mis
   const series = levelsOf(history);
   const inputs = history.newest;
   const season = seasonOf(history);
-  if (!series || series.kind === "rate") return { found: "not-published", inputs };
+  if (!series || series.kind !== "level") return { found: "not-published", inputs };
   if (!endsPeriod(point, season)) return { found: "jan-feb-combined", inputs };
   const at = periodOf(season, point.month) - series.first;
   if (at !== series.values.length - 1) return { found: "not-published", inputs };

@@ -89,10 +89,11 @@ function explained({ indicator: of }: Point, aim: Aim, { outlook, upTo, way }: F
 /** Odds of attainment (完成概率) of the target an address means. */
 const oddsRule: Rule = (point, workings) => {
   const goal = goalAt(point, workings);
-  const promised = goal && promisedBy(goal, point, workings);
+  // Targets are known before figures are read: without one, ten years of figures need not be.
+  if (!goal) return absent(point, "no-target");
+  const promised = promisedBy(goal, point, workings);
   const { aim, found, inputs } = sightOf(point, goal, workings);
   const other = promised?.target.comparator === "in-step" ? pace(point, promised.target, workings) : null;
-  if (!promised) return absent(point, "no-target", inputs);
   if (typeof found === "string") return absent(point, found, inputs);
   if (typeof other === "string") return absent(point, other, inputs);
   const outlook = other ? between(found.outlook, other.outlook) : found.outlook;

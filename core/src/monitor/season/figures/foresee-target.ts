@@ -29,7 +29,7 @@ const mostBehind = 12;
 /** Periods ahead, two years of months. */
 const mostAhead = 24;
 
-const foreseeOnce = remembered(foresee);
+const foreseeOnce = remembered((series, horizon) => foresee(series, horizon));
 
 /** Where the period of an aim will end, seen from the last figures known. */
 export function foreseeAim(history: History, aim: Aim): Foreseen | MissingReason {

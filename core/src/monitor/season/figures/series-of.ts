@@ -1,18 +1,16 @@
 import { addMonths, type Month, monthOfYear } from "../../../period/index.ts";
+import { singleGrowths } from "../cumulative.ts";
 import { monthOfPeriod, monthsIn, periodOf, placeIn, type Season, type Series } from "../periods.ts";
 import type { History, Told } from "./read-history.ts";
 
 /** Whether figures come by months, with January and February as one, or by quarters: as declared, and as the figures themselves show. */
-export function seasonOf({
-  point: { indicator },
-  cumulative,
-  single,
-  cumulativeGrowth,
-  singleGrowth,
-}: History): Season {
-  if (indicator.frequency !== "month") return 4;
-  if (indicator.janFebCombined) return 11;
-  const months = [cumulative, single, cumulativeGrowth, singleGrowth].flatMap((told) => [...told.keys()]);
+export function seasonOf({ point, cumulative, single, cumulativeGrowth, singleGrowth }: History): Season {
+  if (point.indicator.frequency !== "month") return 4;
+  if (point.indicator.janFebCombined) return 11;
+  const told = [cumulative, single, cumulativeGrowth, singleGrowth].flatMap((each) => [...each.keys()]);
+  // Habits change: the last five years of figures tell.
+  const since = addMonths((told.length ? Math.max(...told) : point.month) as Month, -60);
+  const months = told.filter((month) => month > since);
   const of = (ofYear: number) => new Set(months.filter((month) => monthOfYear(month) === ofYear)).size;
   // Bureaus that print no January bulletin begin the year with 1—2月.
   return 2 * of(1) < of(2) ? 11 : 12;
@@ -67,40 +65,26 @@ function flowOf(season: Season, period: number, cumulative: Told): number | unde
   return (to - earlier) / (season === 4 ? 1 : monthsIn(season, period));
 }
 
-/** Months of the year up to and in a period: what cumulative growth is weighed by where no levels are known. */
-export const monthsSoFar = (season: Season, period: number): number => monthOfYear(monthOfPeriod(season, period));
-
 /**
- * Growth of single periods on the year before. Where only cumulative growth is published, each month's is what the cumulative growth
- * moved by, months weighed alike.
+ * Growth of single periods on the year before: as published, else as the cumulative growth moved. Of what is published for single months
+ * 1—2月 has the cumulative growth.
  */
 export function growthsOf(history: History): Series | null {
   const { cumulativeGrowth, singleGrowth } = history;
   const season = seasonOf(history);
-  const derived = new Map<number, number>();
-  for (const period of periodsOf(season, cumulativeGrowth)) {
-    const value = growthOf(season, period, cumulativeGrowth);
-    if (value !== undefined) derived.set(period, value);
-  }
-  const told = new Map<number, number>();
-  for (const [month, value] of singleGrowth) {
-    if (season !== 11 || monthOfYear(month) > 2) told.set(periodOf(season, month), value);
-  }
-  for (const [period, value] of derived) {
-    if (season === 11 && placeIn(season, period) === 0) told.set(period, value);
-  }
-  return seriesFrom(season, told.size * 2 > derived.size + 2 ? told : derived, "rate");
+  const byPeriod = (told: Told) => new Map([...told].map(([month, value]) => [periodOf(season, month), value]));
+  const cumulative = seriesFrom(season, byPeriod(onlyEnds(cumulativeGrowth, season)), "rate");
+  const derived = cumulative && singleGrowths(cumulative);
+  const told = byPeriod(onlyEnds(singleGrowth, season));
+  const firstOfYear = [...byPeriod(cumulativeGrowth)].filter(([period]) => placeIn(season, period) === 0);
+  if (season === 11) for (const [period, value] of firstOfYear) told.set(period, value);
+  const isTold = 2 * singleGrowth.size > cumulativeGrowth.size;
+  return isTold ? seriesFrom(season, told, "rate") : derived;
 }
 
-function growthOf(season: Season, period: number, cumulative: Told): number | undefined {
-  const to = cumulative.get(monthOfPeriod(season, period));
-  const since = before(season, period);
-  if (to === undefined || since === null) return to;
-  const earlier = cumulative.get(since);
-  if (earlier === undefined) return undefined;
-  const [all, old] = [monthsSoFar(season, period), monthOfYear(since)];
-  return (all * to - old * earlier) / (all - old);
-}
+/** Figures at the end of a period; of 1—2月 not those that say January or February alone. */
+const onlyEnds = (told: Told, season: Season): Told =>
+  new Map([...told].filter(([month]) => monthOfPeriod(season, periodOf(season, month)) === month));
 
 /** Months between a month and the last one in a series; negative where the series goes on beyond it. */
 export const periodsBehind = ({ season, first, values }: Series, month: Month): number =>

@@ -32,13 +32,13 @@ export interface Fit {
 }
 
 /**
- * What is known of θ and Θ before a series is seen: most monthly economic series lie about here. On long series the likelihood rules;
- * short ones do not wander to an edge.
+ * What is thought of θ and Θ before a series is seen. On long series the likelihood rules; short ones do not wander to an edge.
  */
-const usual: Record<0 | 1, { mean: Parameters; spread: Parameters }> = {
-  1: { mean: [0.5, 0.6], spread: [0.3, 0.25] },
-  0: { mean: [0.3, 0.5], spread: [0.4, 0.3] },
-};
+export interface Expected {
+  mean: Parameters;
+  spread: Parameters;
+}
+
 const bounds = [
   [-0.9, 0.98],
   [-0.4, 0.98],
@@ -96,10 +96,15 @@ function fitAt(problem: Problem, { target, columns }: Differenced, parameters: P
 export const refit = (problem: Problem, parameters: Parameters): Fit | null =>
   fitAt(problem, differencedColumns(problem), parameters);
 
-/** The fit of greatest likelihood, weighed with what is usual. */
-export function fit(problem: Problem, start?: Parameters): Fit | null {
+/** Far below what a likelihood tells apart. */
+const tolerance = 0.005;
+
+/**
+ * The fit of greatest likelihood, weighed with what is expected.
+ * @param near parameters of a fit that differs little
+ */
+export function fit(problem: Problem, { mean, spread }: Expected, near?: Parameters): Fit | null {
   const prepared = differencedColumns(problem);
-  const { mean, spread } = usual[problem.shape.seasonalDifference];
   const surprise = (at: readonly number[]) =>
     at.reduce((sum, x, i) => sum + 0.5 * ((x - mean[i]!) / spread[i]!) ** 2, 0);
   const found = lowest(
@@ -107,9 +112,9 @@ export function fit(problem: Problem, start?: Parameters): Fit | null {
       const tried = fitAt(problem, prepared, [at[0]!, at[1]!]);
       return tried ? surprise(at) - tried.logLikelihood : Number.POSITIVE_INFINITY;
     },
-    start ?? mean,
+    near ?? mean,
     bounds,
-    { most: 70, tolerance: 1e-3 },
+    { most: 60, tolerance, step: near ? 0.08 : 0.2 },
   );
   return fitAt(problem, prepared, [found.at[0]!, found.at[1]!]);
 }

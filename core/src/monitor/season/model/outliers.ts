@@ -1,5 +1,6 @@
 import { BandFactor } from "../numeric/band.ts";
 import { dot } from "../numeric/least-squares.ts";
+import { studentBelow, studentQuantile } from "../numeric/student.ts";
 import { type OutlierKind, outlierCourse, outlierKinds } from "../outlier.ts";
 import { coefficientOf, type Fit, type Problem, refit } from "./fit.ts";
 import { covariancesOf, differenced, differencesOf } from "./shape.ts";
@@ -10,9 +11,19 @@ export interface Outlier {
   at: number;
 }
 
-/** |t| beyond which a period stands out: more of them do by chance in a long series. @source domain/monitoring.md 2.2 */
-export function criticalValue(length: number): number {
-  return Math.min(4, Math.max(3.3, 3.3 + 0.35 * Math.log2(length / 48)));
+/** An outlier with how far it stood out when it was found. */
+export interface Found extends Outlier {
+  t: number;
+}
+
+/**
+ * |t| beyond which a period stands out: 3.3 for four years of months up to 4.0, as more of them do by chance in a long series. A spread
+ * measured on few values is itself unsure, so the limit is where a Student's t is as rare as a normal number there.
+ * @source domain/monitoring.md 2.2
+ */
+export function criticalValue(length: number, degreesOfFreedom: number): number {
+  const ofNormal = Math.min(4, Math.max(3.3, 3.3 + 0.35 * Math.log2(length / 48)));
+  return studentQuantile(studentBelow(ofNormal, Number.POSITIVE_INFINITY), degreesOfFreedom);
 }
 
 /** More outliers than this share of the series are no outliers. */
@@ -57,7 +68,8 @@ function candidates({ problem, parameters, columns }: Fit): Candidate[] {
     for (let at = 0; at < y.length; at++) {
       if (missing.has(at) || !isPossible(kind, at, y.length)) continue;
       const from = Math.max(0, at - differences.length + 1);
-      const whitened = factor.whiten(differenced(outlierCourse(kind, y.length, at), differences), undefined, from);
+      const course = differenced(outlierCourse(kind, y.length, at), differences, y.length, from);
+      const whitened = factor.whiten(course, course.length, from);
       const own = dot(whitened, whitened);
       for (const unit of units) subtract(whitened, unit, dot(unit, whitened));
       const size = dot(whitened, whitened);
@@ -67,26 +79,27 @@ function candidates({ problem, parameters, columns }: Fit): Candidate[] {
   return out;
 }
 
-function median(values: Float64Array): number {
-  const sorted = Float64Array.from(values).sort();
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+/**
+ * Standard deviation that wild values do not stretch.
+ * @param used coefficients fitted: each can make one residual nothing, as a gap's does
+ */
+function robustScale(residuals: Float64Array, used: number): number {
+  const sizes = residuals.map(Math.abs).sort().subarray(used);
+  const half = sizes.length >> 1;
+  return normalMedian * (sizes.length % 2 === 1 ? sizes[half]! : (sizes[half - 1]! + sizes[half]!) / 2);
 }
-
-/** Standard deviation that wild values do not stretch. */
-const robustScale = (residuals: Float64Array): number => normalMedian * median(residuals.map(Math.abs));
 
 /**
  * Outliers (离群值) found one after the other at the fit's parameters: each time the one that stands out most, measured in the spread of
  * what is left.
  */
-export function findOutliers(fit: Fit, critical: number): Outlier[] {
+export function findOutliers(fit: Fit, critical: number): Found[] {
   let pool = candidates(fit);
   const residuals = Float64Array.from(fit.regression.residuals);
   const most = Math.floor(mostShare * fit.problem.y.length) + 1;
-  const found: Outlier[] = [];
+  const found: Found[] = [];
   while (found.length < most) {
-    const scale = robustScale(residuals);
+    const scale = robustScale(residuals, fit.columns.length + found.length);
     if (!(scale > 0)) break;
     let best: Candidate | null = null;
     let bestT = critical;
@@ -95,7 +108,7 @@ export function findOutliers(fit: Fit, critical: number): Outlier[] {
       if (t > bestT) [best, bestT] = [candidate, t];
     }
     if (!best) break;
-    found.push({ kind: best.kind, at: best.at });
+    found.push({ kind: best.kind, at: best.at, t: bestT });
     pool = without(pool, best, residuals);
   }
   return found;

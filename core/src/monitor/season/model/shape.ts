@@ -40,14 +40,22 @@ export function covariancesOf({ season }: Shape, [theta, seasonalTheta]: Paramet
   return out;
 }
 
-/** A column's differences: shorter by the degree. */
-export function differenced(column: Float64Array, differences: Float64Array, count = column.length): Float64Array {
+/**
+ * A column's differences: shorter by the degree.
+ * @param from first entry of the answer that is not 0
+ */
+export function differenced(
+  column: Float64Array,
+  differences: Float64Array,
+  count = column.length,
+  from = 0,
+): Float64Array {
   const degree = differences.length - 1;
-  const lags = [...differences.keys()].filter((lag) => differences[lag] !== 0);
   const out = new Float64Array(Math.max(0, count - degree));
-  for (const lag of lags) {
+  for (let lag = 0; lag <= degree; lag++) {
     const by = differences[lag]!;
-    for (let t = 0; t < out.length; t++) out[t]! += by * column[t + degree - lag]!;
+    if (by === 0) continue;
+    for (let t = from, at = from + degree - lag; t < out.length; t++, at++) out[t]! += by * column[at]!;
   }
   return out;
 }

@@ -1,0 +1,94 @@
+import { BandFactor } from "../numeric/band.ts";
+import { outlierCourse } from "../outlier.ts";
+import type { RegArima } from "./regarima.ts";
+import { covariancesOf, differenced, differencesOf } from "./shape.ts";
+
+/** Share of errors that a band of 80 % leaves inside, and how many standard deviations of a normal number that is. */
+const inside = 0.8;
+const insideInSpreads = 1.2816;
+/** Years after which a miss weighs half. */
+const halfLife = 2;
+/** How many independent misses the theory is worth against what is measured. */
+const worthOfTheory = 4;
+
+/**
+ * How much wider than its theory a model misses on its own past, by periods ahead: below 1 where a series swings back, above where wild
+ * months come again. Measured as the width that held 80 % of the errors from every origin; outliers count, since nobody knew them then.
+ * Of far horizons there are few misses that do not overlap, so the theory weighs more.
+ */
+export function ownErrors(model: RegArima, horizon: number): Float64Array {
+  const { problem, parameters, variance } = model.fit;
+  const differences = differencesOf(problem.shape);
+  const innovations = innovationsOf(model, differences);
+  const effects = effectsOf(differences, covariancesOf(problem.shape, parameters), horizon, innovations.length);
+  return Float64Array.from({ length: horizon }, (_, h) => {
+    const misses = missesAt(innovations, effects, h + 1);
+    if (misses.length === 0) return 1;
+    let theory = 0;
+    for (let k = 0; k <= h; k++) theory += effects[k]! ** 2;
+    const { width, independent } = weightedWidth(misses, halfLife * problem.shape.season, h + 1);
+    const measured = (width / insideInSpreads) ** 2 / (variance * theory);
+    return Math.sqrt((worthOfTheory + independent * measured) / (worthOfTheory + independent));
+  });
+}
+
+/**
+ * The width that held its share of the misses, newer ones weighing more, and how many misses that do not overlap it stands on.
+ * @param overlap periods that neighbouring misses have in common
+ */
+function weightedWidth(misses: Float64Array, half: number, overlap: number): { width: number; independent: number } {
+  const weights = misses.map((_, t) => 0.5 ** ((misses.length - 1 - t) / half));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+  const order = Uint32Array.from(misses.keys()).sort((a, b) => misses[a]! - misses[b]!);
+  let reached = 0;
+  const at = order.find((t) => {
+    reached += weights[t]!;
+    return reached >= inside * total;
+  });
+  return { width: misses[at ?? 0]!, independent: total ** 2 / squares / overlap };
+}
+
+/** Innovations with the outliers left in. A gap misses by nothing. */
+function innovationsOf({ fit, outliers }: RegArima, differences: Float64Array): Float64Array {
+  const { problem, parameters, regression } = fit;
+  const count = problem.y.length - differences.length + 1;
+  const factor = new BandFactor(covariancesOf(problem.shape, parameters), count);
+  const innovations = Float64Array.from(regression.residuals);
+  const first = problem.gaps.length + problem.regressors.length - outliers.length;
+  outliers.forEach(({ kind, at }, i) => {
+    const by = regression.coefficients[first + i]!;
+    const course = factor.whiten(differenced(outlierCourse(kind, problem.y.length, at), differences));
+    for (let t = 0; t < count; t++) innovations[t]! += by * course[t]!;
+  });
+  return innovations;
+}
+
+/** What one innovation does to the level in the periods after it. */
+function effectsOf(
+  differences: Float64Array,
+  covariances: Float64Array,
+  horizon: number,
+  length: number,
+): Float64Array {
+  const factor = new BandFactor(covariances, length + horizon);
+  const effects = new Float64Array(horizon);
+  for (let h = 0; h < horizon; h++) {
+    let sum = factor.at(length + h, length);
+    for (let lag = 1; lag < differences.length && lag <= h; lag++) sum -= differences[lag]! * effects[h - lag]!;
+    effects[h] = sum;
+  }
+  return effects;
+}
+
+/** Sizes of all errors so many periods ahead. */
+function missesAt(innovations: Float64Array, effects: Float64Array, ahead: number): Float64Array {
+  const count = innovations.length - ahead + 1;
+  const out = new Float64Array(Math.max(0, count));
+  for (let t = 0; t < out.length; t++) {
+    let miss = 0;
+    for (let k = 0; k < ahead; k++) miss += effects[k]! * innovations[t + ahead - 1 - k]!;
+    out[t] = Math.abs(miss);
+  }
+  return out;
+}
