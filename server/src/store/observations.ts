@@ -10,7 +10,7 @@ import {
 } from "@diaodu/core/figures";
 import type { Span } from "@diaodu/core/period";
 import type { Db } from "./db.ts";
-import { stretchesOf } from "./stretches.ts";
+import { longStretchesOf, stretchesOf } from "./stretches.ts";
 
 export interface ReadOptions {
   /** A day (what was known at its end, Beijing time) or an instant. Absent: all that is known. */
@@ -29,8 +29,9 @@ export async function readObservations(
   { asOf, origins = false }: ReadOptions = {},
 ): Promise<ObservationBook> {
   const stretches = needs.flatMap(stretchesOf);
+  const long = needs.flatMap(longStretchesOf);
   const book = new ObservationBook();
-  if (stretches.length === 0) return book;
+  if (stretches.length + long.length === 0) return book;
   await tx.query(byIndex);
   const [answer] = await tx.query<{ columns: Columns }>(origins ? queryWithOrigins : query, [
     needs.map(({ indicator }) => indicator),
@@ -40,6 +41,11 @@ export async function readObservations(
     stretches.map(({ first }) => first),
     stretches.map(({ last }) => last),
     asOf === undefined ? "infinity" : endOfDay(asOf),
+    long.map(({ need }) => needs.indexOf(need) + 1),
+    long.map(({ city }) => city),
+    long.map(({ region }) => region),
+    long.map(({ from }) => from),
+    long.map(({ to }) => to),
   ]);
   if (answer) fill(book, needs, answer.columns, origins);
   return book;
@@ -60,16 +66,23 @@ const byIndex = `select set_config('enable_hashjoin', 'off', true), set_config('
   set_config('enable_seqscan', 'off', true)`;
 
 const found = `
-  from unnest($3::int[], $4::int[], $5::int[], $6::int[]) stretch (no, month, first, last)
-  join observation o
-    on o.indicator = ($1::text[])[stretch.no] and o.month = stretch.month
-   and o.region between stretch.first and stretch.last and o.industry = ($2::text[])[stretch.no]`;
+  from (select stretch.no, s.*
+          from unnest($3::int[], $4::int[], $5::int[], $6::int[]) stretch (no, month, first, last)
+          join observation s
+            on s.indicator = ($1::text[])[stretch.no] and s.month = stretch.month
+           and s.region between stretch.first and stretch.last and s.industry = ($2::text[])[stretch.no]
+        union all
+        select long.no, l.*
+          from unnest($8::int[], $9::int[], $10::int[], $11::int[], $12::int[]) long (no, city, region, first, last)
+          join observation l
+            on l.city = long.city and l.region = long.region and l.indicator = ($1::text[])[long.no]
+           and l.industry = ($2::text[])[long.no] and l.month between long.first and long.last) o`;
 
 /**
  * One row in all: the columns of every vintage found, as arrays. A row each would cost the embedded store about 15 µs apiece,
  * more than all that is then computed from it.
  */
-const columns = `json_agg(stretch.no) as no, json_agg(o.region) as region, json_agg(o.month) as month,
+const columns = `json_agg(o.no) as no, json_agg(o.region) as region, json_agg(o.month) as month,
        json_agg(o.span) as span, json_agg(o.measure) as measure, json_agg(o.value) as value, json_agg(o.unit) as unit,
        json_agg(extract(epoch from o.known_at) * 1000) as known, json_agg(o.import_id) as import`;
 
@@ -135,7 +148,12 @@ function newestVintages(needs: readonly Need[], all: Columns): Map<string, Map<n
   return newest;
 }
 
-export function inOwnUnit(value: number, unit: string, measure: Measure, code: string): Pick<Observation, "value" | "unit"> {
+export function inOwnUnit(
+  value: number,
+  unit: string,
+  measure: Measure,
+  code: string,
+): Pick<Observation, "value" | "unit"> {
   const own = indicator(code)?.unit ?? "";
   if (unit === own || own === "" || !amounts.has(measure)) return { value, unit };
   const converted = convert(value, unit, own);

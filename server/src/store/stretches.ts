@@ -1,3 +1,4 @@
+import { prefectureOf } from "@diaodu/core/catalogue";
 import type { Need } from "@diaodu/core/figures";
 import type { Month } from "@diaodu/core/period";
 
@@ -9,6 +10,28 @@ export interface Stretch {
   last: number;
 }
 
+/** Many months of one region: neighbours in the primary key. */
+export interface LongStretch {
+  need: Need;
+  city: number;
+  region: number;
+  from: Month;
+  to: Month;
+}
+
+/** From so many months on, the course of a region is read in one go, with what lies between them. */
+const manyMonths = 12;
+
+const isLong = (months: ReadonlySet<Month>): boolean => months.size > manyMonths;
+
+/** A forecast looks ten years back: a walk for every month of them would cost the embedded store a fifth of a millisecond each. */
+export const longStretchesOf = (need: Need): LongStretch[] =>
+  [...need.months].flatMap(([region, months]) => {
+    if (!isLong(months)) return [];
+    const [from, to] = [Math.min(...months) as Month, Math.max(...months) as Month];
+    return [{ need, city: prefectureOf(region), region, from, to }];
+  });
+
 /**
  * Counties of a prefecture lie side by side in the index, so they are read in one go, with what lies between them. Prefectures
  * of a province have all its counties between them and are read one by one.
@@ -16,6 +39,7 @@ export interface Stretch {
 export function stretchesOf(need: Need): Stretch[] {
   const open = new Map<number, Stretch>();
   for (const [region, months] of need.months) {
+    if (isLong(months)) continue;
     const prefecture = Math.floor(region / 100);
     const isCounty = region % 100 !== 0;
     for (const month of months) {
