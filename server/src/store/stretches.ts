@@ -20,7 +20,7 @@ export interface LongStretch {
 }
 
 /** From so many months on, the course of a region is read in one go, with what lies between them. */
-const manyMonths = 12;
+const manyMonths = 6;
 
 const isLong = (months: ReadonlySet<Month>): boolean => months.size > manyMonths;
 

@@ -46,11 +46,26 @@ const tellings = {
   },
 };
 
-/** Reads the same figures whatever there is. Sums of which enterprises are still missing are not yet known. */
+const histories = new WeakMap<Workings, Map<string, History>>();
+
+/** Several measures and targets of one indicator look at the same ten years: they are read once. */
 export function readHistory(point: Point, workings: Workings): History {
+  let known = histories.get(workings);
+  if (!known) histories.set(workings, (known = new Map()));
+  const { indicator, region, industry, size, enterprise, month } = point;
+  const key = [indicator.code, region, industry, size, enterprise, month].join(";");
+  const held = known.get(key);
+  if (held) return held;
+  const history = read(point, workings);
+  known.set(key, history);
+  return history;
+}
+
+/** Reads the same figures whatever there is. Sums of which enterprises are still missing are not yet known. */
+function read(point: Point, workings: Workings): History {
   const months = monthsOf(point);
   const newest: Derivation[] = [];
-  const read = (span: Point["span"], measure: "level" | "yoy"): Told => {
+  const tell = (span: Point["span"], measure: "level" | "yoy"): Told => {
     const told = new Map<Month, number>();
     let last: Derivation | null = null;
     for (const month of months) {
@@ -66,10 +81,10 @@ export function readHistory(point: Point, workings: Workings): History {
   const single = point.indicator.frequency === "month" ? "month" : "quarter";
   return {
     point,
-    cumulative: read("ytd", "level"),
-    single: read(single, "level"),
-    cumulativeGrowth: read("ytd", "yoy"),
-    singleGrowth: read(single, "yoy"),
+    cumulative: tell("ytd", "level"),
+    single: tell(single, "level"),
+    cumulativeGrowth: tell("ytd", "yoy"),
+    singleGrowth: tell(single, "yoy"),
     newest,
   };
 }
