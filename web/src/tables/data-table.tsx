@@ -91,15 +91,16 @@ function contentOf<Row>(column: Column<Row>, row: Row): ReactNode {
   if (column.draw) return column.draw(row);
   const figure = column.figure?.(row);
   if (figure) return <FigureCell figure={figure} {...(column.form ? { form: column.form } : {})} />;
-  if (column.count) return counted(column.count(row), column.decimals ?? 0);
+  if (column.count) return <Count count={column.count(row)} decimals={column.decimals ?? 0} />;
   return column.words?.(row);
 }
 
-const counted = (count: number | null, decimals: number): string =>
-  count
-    ?.toLocaleString("zh-CN", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    // A true minus, as figures have it.
-    .replace("-", "−") ?? "—";
+function Count({ count, decimals }: { count: number | null; decimals: number }) {
+  if (count === null) return <span data-status="missing">—</span>;
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  // A true minus, as figures have it.
+  return count.toLocaleString("zh-CN", digits).replace("-", "−");
+}
 
 /** The hue of the direction, thinly laid under the figure. */
 function tinted(depth: number) {

@@ -123,13 +123,13 @@ describe("targets from a file", () => {
   it("shows before and after, and asks why what holds is changed", () => {
     const words = preview({});
     expect(words).toContain("共2项：新增1，调整1，与现行一致0；不合格0处。");
-    expect(words).toMatch(/规模以上工业增加值 增长8%以上 → 增长8\.5%以上 第3行/);
+    expect(words).toMatch(/规模以上工业增加值 增长8%以上 → 增长8\.5%以上 目标 第3行/);
     expect(words).toContain("调整已有目标须写明理由");
   });
 
   it("names each fault by row and column, and then stores nothing", () => {
-    const words = preview({ faults: [{ row: 5, column: "目标值", text: "应为数字，实为“百分之八”" }] });
-    expect(words).toMatch(/第5行 目标值 应为数字/);
+    const words = preview({ faults: [{ sheet: "目标", row: 5, column: "目标值", text: "应为数字，实为“百分之八”" }] });
+    expect(words).toMatch(/目标 第5行 目标值 应为数字/);
     expect(words).toContain("有1处不合格，改正后才能入库。");
   });
 });

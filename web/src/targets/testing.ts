@@ -155,11 +155,25 @@ export const aTargetPreview = (told: Partial<TargetPreview> = {}): TargetPreview
   fileName: "目标.xlsx",
   rows: [
     {
-      ...{ row: 3, entry: aTargetRow().entry, name: "规模以上工业增加值", place: "示范市", text: "增长8.5%以上" },
+      ...{
+        sheet: "目标",
+        row: 3,
+        entry: aTargetRow().entry,
+        name: "规模以上工业增加值",
+        place: "示范市",
+        text: "增长8.5%以上",
+      },
       ...{ change: "changed" as const, before: "增长8%以上", remarks: [] },
     },
     {
-      ...{ row: 4, entry: aLevelRow().entry, name: "招商引资到位资金", place: "示范市", text: "240亿元以上" },
+      ...{
+        sheet: "目标",
+        row: 4,
+        entry: aLevelRow().entry,
+        name: "招商引资到位资金",
+        place: "示范市",
+        text: "240亿元以上",
+      },
       ...{ change: "new" as const, before: "", remarks: [] },
     },
   ],

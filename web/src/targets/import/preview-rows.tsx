@@ -13,24 +13,25 @@ export function PreviewRows({ title, rows }: { title: string; rows: readonly Pre
       </h3>
       <ol>
         {rows.map((row) => (
-          <Row key={row.row} row={row} />
+          <Row key={`${row.sheet} ${row.row}`} row={row} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Row({ row: { row, place, name, text: promised, before, entry, remarks } }: { row: PreviewRow }) {
+function Row({ row: { sheet, row, place, name, text: promised, before, entry, remarks } }: { row: PreviewRow }) {
   const text = useText(importTexts);
   return (
     <li>
       <p>
         <b>{name}</b> {before && <s>{before}</s>} {before && "→"} {promised}{" "}
         <span className="section-note">
-          {[text("import.row", { row }), place, entry.document].filter(Boolean).join(" · ")}
+          {[text("import.row", { sheet, row }), place, entry.document].filter(Boolean).join(" · ")}
         </span>
       </p>
-      <Remarks remarks={remarks} />
+      {/* Before and after stand above. */}
+      <Remarks remarks={remarks.filter(({ kind }) => kind !== "superseded")} />
     </li>
   );
 }
@@ -45,10 +46,10 @@ export function PreviewFaults({ faults }: Pick<TargetPreview, "faults">) {
         {text("import.faults")} <b>{faults.length}</b> <span className="section-note">{text("import.faultsNote")}</span>
       </h3>
       <ol>
-        {faults.map(({ row, column, text: words }) => (
-          <li key={`${row} ${column} ${words}`} className="preview-fault">
+        {faults.map(({ sheet, row, column, text: words }) => (
+          <li key={`${sheet} ${row} ${column} ${words}`} className="preview-fault">
             <b>
-              {text("import.row", { row })} {column}
+              {text("import.row", { sheet, row })} {column}
             </b>{" "}
             {words}
           </li>

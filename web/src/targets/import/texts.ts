@@ -21,7 +21,7 @@ export const importTexts = {
     zh: "改正后重新导入；有一处未改正，整份不入库。",
     en: "Mend them and import again; until then nothing is stored.",
   },
-  "import.row": { zh: "第{row}行", en: "row {row}" },
+  "import.row": { zh: "{sheet} 第{row}行", en: "{sheet}, row {row}" },
   "import.new": { zh: "新增", en: "New" },
   "import.changed": { zh: "调整", en: "Changed" },
   "import.sameCount": {

@@ -18,14 +18,14 @@ export function WhatIfAnswer({ detail, answer }: { detail: TargetDetail; answer:
       <p className="page-summary">
         <TargetMark mark={markOf(answer)} /> {answer.text}
       </p>
-      <Ends detail={detail} answer={answer} />
-      <Course detail={detail} answer={answer} />
-      <Effects answer={answer} />
       {answer.notes.map((note) => (
         <p key={note} className="section-note">
           {note}
         </p>
       ))}
+      <Ends detail={detail} answer={answer} />
+      <Course detail={detail} answer={answer} />
+      <Effects answer={answer} />
     </>
   );
 }
