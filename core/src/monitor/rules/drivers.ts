@@ -11,7 +11,8 @@ import {
   type Workings,
   withMeasure,
 } from "../../figures/index.ts";
-import type { WarningDetail } from "./types.ts";
+import { readFigure } from "./figure-words.ts";
+import type { WarningDetail, WarningRule } from "./types.ts";
 
 /** An enterprise worth asking about, and the region whose growth it moved. */
 export interface MovingFirm {
@@ -73,6 +74,12 @@ function tradesOf(at: Point): Part[] {
 
 /** What enterprises' reports sum up to, and value added, which moves with it. */
 const ofReports: ReadonlySet<string> = new Set(["industrial-output", "industrial-value-added"]);
+
+/** Whether single enterprises may be named for what a rule warns of. */
+export const namesFirms = ({ conditions }: WarningRule): boolean => {
+  const figure = readFigure(conditions[0]?.figure ?? "");
+  return figure.ok && ofReports.has(figure.value.indicator.code);
+};
 
 function firmsOf(at: Point, movers: readonly MovingFirm[]): Part[] {
   if (!ofReports.has(at.indicator.code) || at.enterprise !== "") return [];

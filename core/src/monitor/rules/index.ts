@@ -8,7 +8,7 @@ export {
   settledBy,
   type WarningStatus,
 } from "./decide.ts";
-export type { MovingFirm } from "./drivers.ts";
+export { type MovingFirm, namesFirms } from "./drivers.ts";
 export { pointIn, readFigure } from "./figure-words.ts";
 export { type Finding, type FindingAsked, findingOf } from "./finding.ts";
 export { type Course, nextStep, periodsNeeded, runOf, severityAfter, severityWord } from "./hysteresis.ts";

@@ -1,5 +1,5 @@
 import type { RegionCode } from "@diaodu/core/catalogue";
-import { type Finding, findingOf, type MovingFirm, type WarningRule } from "@diaodu/core/monitor";
+import { type Finding, findingOf, type MovingFirm, namesFirms, type WarningRule } from "@diaodu/core/monitor";
 import type { Month } from "@diaodu/core/period";
 import { moversOf } from "../../figures/index.ts";
 import { computeFigures } from "../../figures/resolve.ts";
@@ -35,7 +35,7 @@ async function moversByPeriod(
   home: RegionCode,
   told: readonly Told[],
 ): Promise<Map<Month, MovingFirm[]>> {
-  const months = [...new Set(told.map(({ period }) => period))];
+  const months = [...new Set(told.filter(({ rule }) => namesFirms(rule)).map(({ period }) => period))];
   const all: [Month, MovingFirm[]][] = [];
   for (const month of months) all.push([month, await moversOf(db, actor, home, month)]);
   return new Map(all);

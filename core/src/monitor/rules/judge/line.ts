@@ -87,12 +87,11 @@ export const light: Judge<"light"> = ({ lights }, point, workings) => {
 export const forecastMisses: Judge<"forecast-misses"> = ({ odds: line }, point, workings) => {
   const figure = workings.of(point);
   const odds = workings.of(withMeasure(point, "odds"));
-  const forecast = workings.of(withMeasure(point, "forecast"));
   const target = workings.of(withMeasure(point, "target"));
-  return judged(figure, [odds], () => isBelow(known(odds), line), {
+  return judged(figure, [odds, target], () => isBelow(known(odds), line), {
     threshold: line,
     wrong: () =>
-      `预计期末为${worth(forecast, known(forecast))}，目标为${worth(target, known(target))}，完成概率${showNumber(known(odds), 0)}%，不足${showNumber(line, 0)}%`,
+      `按以往规律推算，完成目标（${worth(target, known(target))}）的概率为${showNumber(known(odds), 0)}%，不足${showNumber(line, 0)}%`,
     lasting: "预计完不成目标",
   });
 };
