@@ -10,7 +10,7 @@ export type Severity = (typeof severities)[number];
 export interface WarningsChoices {
   /** Absent: every severity. */
   severity?: Severity;
-  /** Absent: those that are open. */
+  /** Absent: those that stand in the month. */
   status?: (typeof warningStatuses)[number];
   /** Code of a rule. */
   rule?: string;

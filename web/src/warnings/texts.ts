@@ -23,11 +23,11 @@ export const warningTexts = {
 export const listTexts = {
   "list.title": { zh: "预警", en: "Warnings" },
   "list.none": { zh: "没有", en: "none" },
-  "list.open": { zh: "未解除的预警", en: "Open" },
+  "list.open": { zh: "本月存续的预警", en: "Standing in the month" },
   "list.all": { zh: "全部", en: "All" },
   "list.severity": { zh: "级别", en: "Severity" },
   "list.status": { zh: "状态", en: "Status" },
-  "list.statusOpen": { zh: "未解除", en: "Open" },
+  "list.statusOpen": { zh: "本月存续", en: "Standing" },
   "list.rule": { zh: "规则", en: "Rule" },
   "list.region": { zh: "地区", en: "Region" },
   "list.sentence": { zh: "预警", en: "Warning" },
@@ -47,7 +47,7 @@ export const listTexts = {
   "list.runFirst": { zh: "开始研判", en: "Run the rules" },
   "list.running": { zh: "正在研判", en: "Running the rules" },
   "list.runDone": {
-    zh: "已研判{rules}条规则、{regions}个地区：新发{raised}条，加重{worse}条，解除{cleared}条，未解除{standing}条，用时{seconds}秒。",
+    zh: "已研判{rules}条规则、{regions}个地区：新发{raised}条，加重{worse}条，解除{cleared}条，存续{standing}条，用时{seconds}秒。",
     en: "{rules} rules over {regions} regions: {raised} raised, {worse} worse, {cleared} cleared, {standing} standing, in {seconds} s.",
   },
   "list.asOfNote": {
@@ -59,12 +59,11 @@ export const listTexts = {
     zh: "{rules}条规则都已研判，没有一条的条件成立。",
     en: "All {rules} live rules were run; the conditions of none hold.",
   },
-  "list.openNoneTitle": { zh: "没有未解除的预警", en: "No open warning" },
+  "list.openNoneTitle": { zh: "没有存续的预警", en: "No warning stands" },
   "list.openNoneRemedy": {
-    zh: "本月的{count}条预警都已排除或解除。",
-    en: "All {count} warnings of this month were dismissed or have cleared.",
+    zh: "本月的{count}条预警都已排除。",
+    en: "All {count} warnings of this month were dismissed.",
   },
-  "list.showAll": { zh: "全部列出", en: "List them all" },
   "list.filteredTitle": { zh: "没有符合条件的预警", en: "No warning answers to this" },
   "list.clear": { zh: "取消筛选", en: "Clear the filters" },
   "list.noRulesTitle": { zh: "还没有在用的预警规则", en: "No rule is live" },

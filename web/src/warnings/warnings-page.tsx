@@ -13,12 +13,14 @@ import type { WarningList } from "./queries.ts";
 import { Sections } from "./sections.tsx";
 import { listTexts } from "./texts.ts";
 import "./warnings.css";
+import { Working } from "./working.tsx";
 
 /** 预警: what the rules found wrong in the month, the gravest first, and whose matter it is. */
 export function WarningsPage() {
   const text = useText(listTexts);
   const label = usePeriodLabel();
   const { month } = useSettledView();
+  const asked = useWarnings();
   return (
     <>
       <Sections />
@@ -31,7 +33,13 @@ export function WarningsPage() {
             </span>
           </h1>
         </header>
-        <Faces asked={useWarnings()} lines={8}>
+        {/* Asking for the list runs the rules first where figures have changed, which may take a moment. */}
+        {asked.isPending && (
+          <p className="warning-run">
+            <Working doing={text("list.running")} />
+          </p>
+        )}
+        <Faces asked={asked} lines={8}>
           {(list) => <Ready key={`${list.region} ${list.month}`} list={list} />}
         </Faces>
       </article>

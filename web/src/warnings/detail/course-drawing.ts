@@ -13,13 +13,15 @@ export const courseDrawing =
     const common = dress(ink);
     const values = track.figures.map((figure) => figure?.value ?? null);
     const letters = { color: ink.soft, fontFamily: ink.font, fontSize: 12 };
+    const isBelowZero = values.some((value) => value !== null && value < 0);
     return {
       animation: common.animation,
       textStyle: common.textStyle,
       tooltip: { ...common.tooltip, trigger: "axis", formatter: tooltip(labels, [track]) },
-      grid: { left: 8, right: 72, top: 26, bottom: 4, containLabel: true },
+      grid: { left: 8, right: threshold ? 60 : 24, top: 26, bottom: 4, containLabel: true },
       xAxis: { ...common.category, data: labels, boundaryGap: false },
-      yAxis: { ...common.value, ...reach(values, threshold) },
+      // Where all is far from zero the axis begins near the course.
+      yAxis: { ...common.value, scale: true },
       series: [
         {
           type: "line",
@@ -31,25 +33,10 @@ export const courseDrawing =
           markLine: {
             silent: true,
             symbol: "none",
-            data: [
-              ...(threshold?.at !== 0 && values.some((value) => value !== null && value < 0) ? [zero(ink)] : []),
-              ...(threshold
-                ? [
-                    {
-                      yAxis: threshold.at,
-                      lineStyle: { color: ink.accent, type: "dashed", width: 1.2 },
-                      label: { ...letters, color: ink.accent, position: "end", formatter: threshold.name },
-                    },
-                  ]
-                : []),
-              {
-                xAxis: raised.label,
-                lineStyle: { color: ink.faint, type: "dotted", width: 1 },
-                label: { ...letters, position: "end", formatter: raised.name },
-              },
-            ],
+            data: [...(isBelowZero && threshold?.at !== 0 ? [zero(ink)] : []), upright(raised, ink, letters)],
           },
         },
+        ...(threshold ? [thresholdLine(threshold, labels.length, ink, letters)] : []),
       ],
     };
   };
@@ -60,18 +47,19 @@ const zero = (ink: Ink) => ({
   lineStyle: { color: ink.soft, type: "solid", width: 1 },
 });
 
-/** The axis does not begin at zero where all is far from it, and holds the threshold too. */
-function reach(values: readonly (number | null)[], threshold: Line | null) {
-  const known = [...values, threshold?.at ?? null].filter((value) => value !== null);
-  if (known.length === 0) return {};
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const room = (high - low) * 0.08 || 1;
-  return { scale: true, min: axisEnd(low - room, Math.floor), max: axisEnd(high + room, Math.ceil) };
-}
+const upright = (raised: { name: string; label: string }, ink: Ink, letters: object) => ({
+  xAxis: raised.label,
+  lineStyle: { color: ink.faint, type: "dotted", width: 1 },
+  label: { ...letters, position: "end", formatter: raised.name },
+});
 
-/** A round number near the end of the course. */
-function axisEnd(value: number, round: (value: number) => number): number {
-  const size = 10 ** Math.floor(Math.log10(Math.max(1, Math.abs(value))));
-  const step = size >= 10 ? size / 10 : 1;
-  return round(value / step) * step;
-}
+/** A line of the course's own, so that the axis reaches as far as the threshold. */
+const thresholdLine = ({ name, at }: Line, periods: number, ink: Ink, letters: object) => ({
+  type: "line",
+  name,
+  silent: true,
+  data: Array.from({ length: periods }, () => at),
+  symbol: "none",
+  lineStyle: { color: ink.accent, type: "dashed", width: 1.2 },
+  endLabel: { ...letters, show: true, color: ink.accent, formatter: name },
+});

@@ -56,14 +56,15 @@ function WaysOn({ figure }: { figure: Figure }) {
   const address = addressOf(figure.address);
   if (!address) return null;
   const { indicator: code, region, month, filters } = address;
-  const search = ((now: object) => ({ ...now, region, month })) as never;
-  const isCity = region % 100 === 0;
+  const search = ((now: object) => ({ ...now, region, month, industry: filters.industry })) as never;
   return (
     <span className="warning-on no-print">
-      <Link to="/indicator/$code" params={{ code }} search={search}>
-        {text("detail.toIndicator")}
-      </Link>
-      {isCity && isReported(code) && filters.enterprise === undefined && (
+      {filters.enterprise === undefined && (
+        <Link to="/indicator/$code" params={{ code }} search={search}>
+          {text("detail.toIndicator")}
+        </Link>
+      )}
+      {isReported(code) && (
         <Link to="/enterprises/drag" search={((now: object) => ({ ...now, region, month, of: code })) as never}>
           {text("detail.toDrag")}
         </Link>

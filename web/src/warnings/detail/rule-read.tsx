@@ -11,7 +11,10 @@ export function RuleRead({ view: { warning, ruleText, note } }: { view: WarningD
       <div className="section-head">
         <h2>{text("detail.rule")}</h2>
         <p className="section-note">
-          {warning.ruleName} {text("detail.ruleVersion", { version: warning.ruleVersion })}{" "}
+          {warning.ruleName}{" "}
+          {text(warning.ruleVersion > 0 ? "detail.ruleVersion" : "detail.ruleShipped", {
+            version: warning.ruleVersion,
+          })}{" "}
           <Link to="/warnings/rules/$code" params={{ code: warning.rule }} className="no-print">
             {text("detail.toRule")}
           </Link>

@@ -7,7 +7,7 @@ import { SeverityMark } from "../severity.tsx";
 import { detailTexts } from "./texts.ts";
 
 /** What became of the warning, step by step, and the ones of its kind before it. */
-export function Steps({ view: { steps, earlier } }: { view: WarningDetail }) {
+export function Steps({ view: { warning, steps, earlier } }: { view: WarningDetail }) {
   const text = useText(detailTexts);
   return (
     <>
@@ -17,7 +17,7 @@ export function Steps({ view: { steps, earlier } }: { view: WarningDetail }) {
         </div>
         <ol className="warning-steps">
           {steps.map((step) => (
-            <StepLine key={`${step.step} ${step.at}`} step={step} />
+            <StepLine key={`${step.step} ${step.at}`} step={step} title={warning.sentence} />
           ))}
         </ol>
       </section>
@@ -26,7 +26,13 @@ export function Steps({ view: { steps, earlier } }: { view: WarningDetail }) {
   );
 }
 
-function StepLine({ step: { step, severity, month, text: said, at, by } }: { step: WarningDetail["steps"][number] }) {
+interface StepLineProps {
+  step: WarningDetail["steps"][number];
+  /** Not said again where the step says just that. */
+  title: string;
+}
+
+function StepLine({ step: { step, severity, month, text: said, at, by }, title }: StepLineProps) {
   const text = useText(detailTexts);
   const label = usePeriodLabel();
   return (
@@ -36,7 +42,7 @@ function StepLine({ step: { step, severity, month, text: said, at, by } }: { ste
         {month !== null && `${label(month, "month")} · `}
         <TimeText at={at} /> {by}
       </span>
-      {said && <span className="warning-said">{said}</span>}
+      {said && said !== title && <span className="warning-said">{said}</span>}
     </li>
   );
 }

@@ -47,6 +47,7 @@ export const detailTexts = {
   "detail.toIndicator": { zh: "看指标", en: "The indicator" },
   "detail.rule": { zh: "依据的规则", en: "The rule behind it" },
   "detail.ruleVersion": { zh: "第{version}版", en: "version {version}" },
+  "detail.ruleShipped": { zh: "随系统", en: "as shipped" },
   "detail.toRule": { zh: "看规则", en: "See the rule" },
   "detail.steps": { zh: "处理过程", en: "What became of it" },
   "detail.earlier": { zh: "以前的同类预警", en: "Earlier warnings of the same kind" },

@@ -63,6 +63,7 @@ function Owner({ rule, owners, onRule }: WhomFieldsProps) {
         <>
           <input
             {...marked}
+            className="rule-owner"
             list={list}
             maxLength={100}
             value={rule.owner}

@@ -35,16 +35,11 @@ function AllSettled({ list: { warnings } }: { list: WarningList }) {
   const text = useText(listTexts);
   const words = useText(warningTexts);
   const turn = useTurn();
-  const settled = (["dismissed", "cleared"] as const).filter((status) =>
-    warnings.some((warning) => warning.status === status),
-  );
   return (
     <Empty title={text("list.openNoneTitle")} remedy={text("list.openNoneRemedy", { count: warnings.length })}>
-      {settled.map((status) => (
-        <button key={status} type="button" className="quiet" onClick={() => void turn({ status })}>
-          {words(`warning.${status}`)}
-        </button>
-      ))}
+      <button type="button" className="quiet" onClick={() => void turn({ status: "dismissed" })}>
+        {words("warning.dismissed")}
+      </button>
     </Empty>
   );
 }

@@ -12,7 +12,8 @@ export function useWarnings() {
   return useQuery({ ...warningsQuery(region, month), placeholderData: keepPreviousData });
 }
 
-export const isOpen = ({ status }: Warning): boolean => status === "raised" || status === "confirmed";
+/** Of a month that is past also one that cleared later: it stood then. */
+export const isStanding = ({ status }: Warning): boolean => status !== "dismissed";
 
 /** Those that the URL asks for, in the order in which they came. */
 export const chosenOf = (
@@ -21,7 +22,7 @@ export const chosenOf = (
 ): readonly Warning[] =>
   warnings.filter(
     (warning) =>
-      (status === undefined ? isOpen(warning) : warning.status === status) &&
+      (status === undefined ? isStanding(warning) : warning.status === status) &&
       (severity === undefined || warning.severity === severity) &&
       (rule === undefined || warning.rule === rule) &&
       (county === undefined || warning.region === county),
