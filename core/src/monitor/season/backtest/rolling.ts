@@ -1,5 +1,5 @@
-import { fewest, foresee } from "../forecast.ts";
-import { highEnd, lowEnd, outlookOfSum } from "../outlook.ts";
+import { type Foresight, fewest, foresee } from "../forecast.ts";
+import { highEnd, lowEnd, type Outlook, outlookOfSum } from "../outlook.ts";
 import { known, type Series, upTo } from "../periods.ts";
 import { type Method, naive, seasonalNaive, yearlyChange } from "./baselines.ts";
 import { smoothing } from "./ets.ts";
@@ -11,20 +11,28 @@ export interface Banded {
   high: Float64Array;
 }
 
-/** Our forecast of every period ahead. */
-export function ours(series: Series, horizon: number): Banded | null {
-  const foresight = foresee(series, horizon);
-  if (!foresight) return null;
-  const outlooks = Array.from({ length: horizon }, (_, h) => {
+/** Middles and bands of what lies ahead, period by period. */
+export const banded = (outlooks: readonly Outlook[]): Banded => ({
+  middle: Float64Array.from(outlooks, ({ middle }) => middle),
+  low: Float64Array.from(outlooks, lowEnd),
+  high: Float64Array.from(outlooks, highEnd),
+});
+
+/** Each period ahead by itself. */
+export function bandedAhead(foresight: Foresight): Banded {
+  const horizon = foresight.location.length;
+  const alone = (h: number) => {
     const weights = new Float64Array(horizon);
     weights[h] = 1;
     return outlookOfSum(foresight, weights);
-  });
-  return {
-    middle: Float64Array.from(outlooks, ({ middle }) => middle),
-    low: Float64Array.from(outlooks, lowEnd),
-    high: Float64Array.from(outlooks, highEnd),
   };
+  return banded(Array.from({ length: horizon }, (_, h) => alone(h)));
+}
+
+/** Our forecast of every period ahead. */
+export function ours(series: Series, horizon: number): Banded | null {
+  const foresight = foresee(series, horizon);
+  return foresight && bandedAhead(foresight);
 }
 
 export const baselines = { naive, seasonalNaive, ets: smoothing } as const satisfies Record<string, Method>;

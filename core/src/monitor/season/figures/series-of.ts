@@ -72,19 +72,29 @@ function flowOf(season: Season, period: number, cumulative: Told): number | unde
 export function growthsOf(history: History): Series | null {
   const { cumulativeGrowth, singleGrowth } = history;
   const season = seasonOf(history);
-  const byPeriod = (told: Told) => new Map([...told].map(([month, value]) => [periodOf(season, month), value]));
-  const cumulative = seriesFrom(season, byPeriod(onlyEnds(cumulativeGrowth, season)), "rate");
-  const derived = cumulative && singleGrowths(cumulative);
-  const told = byPeriod(onlyEnds(singleGrowth, season));
-  const firstOfYear = [...byPeriod(cumulativeGrowth)].filter(([period]) => placeIn(season, period) === 0);
+  if (2 * singleGrowth.size <= cumulativeGrowth.size) {
+    const cumulative = cumulativesOf(history);
+    return cumulative && singleGrowths(cumulative);
+  }
+  const told = byPeriod(season, singleGrowth);
+  const firstOfYear = [...byPeriod(season, cumulativeGrowth)].filter(([period]) => placeIn(season, period) === 0);
   if (season === 11) for (const [period, value] of firstOfYear) told.set(period, value);
-  const isTold = 2 * singleGrowth.size > cumulativeGrowth.size;
-  return isTold ? seriesFrom(season, told, "rate") : derived;
+  return seriesFrom(season, told, "rate");
 }
 
-/** Figures at the end of a period; of 1—2月 not those that say January or February alone. */
-const onlyEnds = (told: Told, season: Season): Told =>
-  new Map([...told].filter(([month]) => monthOfPeriod(season, periodOf(season, month)) === month));
+/** Cumulative growth by periods. */
+export function cumulativesOf(history: History): Series | null {
+  const season = seasonOf(history);
+  return seriesFrom(season, byPeriod(season, history.cumulativeGrowth), "rate");
+}
+
+/** Figures at the ends of periods; of 1—2月 not those that say January alone. */
+const byPeriod = (season: Season, told: Told): Map<number, number> =>
+  new Map(
+    [...told]
+      .filter(([month]) => monthOfPeriod(season, periodOf(season, month)) === month)
+      .map(([month, value]) => [periodOf(season, month), value]),
+  );
 
 /** Months between a month and the last one in a series; negative where the series goes on beyond it. */
 export const periodsBehind = ({ season, first, values }: Series, month: Month): number =>
