@@ -10,7 +10,7 @@ import {
 } from "@diaodu/core/figures";
 import type { Span } from "@diaodu/core/period";
 import type { Db } from "./db.ts";
-import { longStretchesOf, stretchesOf } from "./stretches.ts";
+import { longStretchesOf, shortStretchesOf } from "./stretches.ts";
 
 export interface ReadOptions {
   /** A day (what was known at its end, Beijing time) or an instant. Absent: all that is known. */
@@ -28,7 +28,7 @@ export async function readObservations(
   needs: readonly Need[],
   { asOf, origins = false }: ReadOptions = {},
 ): Promise<ObservationBook> {
-  const stretches = needs.flatMap(stretchesOf);
+  const stretches = needs.flatMap(shortStretchesOf);
   const long = needs.flatMap(longStretchesOf);
   const book = new ObservationBook();
   if (stretches.length + long.length === 0) return book;

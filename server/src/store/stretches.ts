@@ -32,14 +32,20 @@ export const longStretchesOf = (need: Need): LongStretch[] =>
     return [{ need, city: prefectureOf(region), region, from, to }];
   });
 
+/** What is left beside the long stretches. */
+export const shortStretchesOf = (need: Need): Stretch[] => stretchesIn(need, (months) => !isLong(months));
+
+/** All that is needed, however many months of a region. */
+export const stretchesOf = (need: Need): Stretch[] => stretchesIn(need, () => true);
+
 /**
  * Counties of a prefecture lie side by side in the index, so they are read in one go, with what lies between them. Prefectures
  * of a province have all its counties between them and are read one by one.
  */
-export function stretchesOf(need: Need): Stretch[] {
+function stretchesIn(need: Need, isWanted: (months: ReadonlySet<Month>) => boolean): Stretch[] {
   const open = new Map<number, Stretch>();
   for (const [region, months] of need.months) {
-    if (isLong(months)) continue;
+    if (!isWanted(months)) continue;
     const prefecture = Math.floor(region / 100);
     const isCounty = region % 100 !== 0;
     for (const month of months) {
