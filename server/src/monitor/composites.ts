@@ -14,6 +14,10 @@ const usual: Composite = {
   cutsPct: [36.7, 50, 73.3, 85],
 };
 
+/** Nobody chose the parts of the usual composite, so it is made of those of which there is anything. */
+export const ofWhatIsThere = (composite: Composite, isThere: (indicator: string) => boolean): Composite =>
+  composite === usual ? { ...usual, components: usual.components.filter(({ of }) => isThere(of)) } : composite;
+
 interface Stored {
   id: number;
   home: number;

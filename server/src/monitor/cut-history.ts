@@ -1,6 +1,6 @@
 import { type Indicator, type RegionCode, regionsOf } from "@diaodu/core/catalogue";
 import { type Point, type Target, valueIn } from "@diaodu/core/figures";
-import type { GreenTarget, History, Reading } from "@diaodu/core/monitor";
+import { type GreenTarget, type History, isEnoughAlone, type Reading } from "@diaodu/core/monitor";
 import { type Month, month } from "@diaodu/core/period";
 import { computeFigures } from "../figures/resolve.ts";
 import { valuesOfMany } from "../figures/values-of-many.ts";
@@ -17,8 +17,6 @@ export interface CutBasis {
 }
 
 const yearsBack = 10;
-/** Own history shorter than this is filled up by that of the places below. */
-const enoughOwn = 8;
 /** Of many places a few months show the distribution. */
 const pooledAtMost = 6000;
 
@@ -31,7 +29,7 @@ export async function cutBases(
   const before = { indicators, home, to: month(year - 1, 12) };
   const periods = await asActor(db, actor, (tx) => periodsOf(tx, { ...before, places: [home] }));
   const own = await ownHistory(db, actor, home, year, indicators, periods);
-  const short = own.filter(({ readings }) => readings.length < enoughOwn).map(({ of }) => of);
+  const short = own.filter(({ readings }) => !isEnoughAlone(readings)).map(({ of }) => of);
   const pooled = short.length > 0 ? await pooledHistory(db, actor, home, year, short) : new Map<string, Pooled>();
   return own.map(({ of, readings, target }) => {
     const below = pooled.get(of.code);

@@ -3,9 +3,6 @@ import { prefectureOf } from "@diaodu/core/catalogue";
 import type { FourCuts } from "@diaodu/core/monitor";
 import type { Db } from "../store/index.ts";
 
-/** Who stands for cuts that were drawn from history. */
-export const bySystem = "系统";
-
 export interface StoredCuts {
   home: number;
   indicator: string;

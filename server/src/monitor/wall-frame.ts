@@ -3,7 +3,7 @@ import type { Point } from "@diaodu/core/figures";
 import { type Composite, compositeIn } from "@diaodu/core/monitor";
 import { addMonths, type Month } from "@diaodu/core/period";
 import { type Actor, asActor, type Db } from "../store/index.ts";
-import { compositesIn } from "./composites.ts";
+import { compositesIn, ofWhatIsThere } from "./composites.ts";
 import { litMeasure } from "./lit.ts";
 import { type Period, periodsOf } from "./periods.ts";
 import { codesOf, countiesBelow, placesBelow } from "./places.ts";
@@ -62,14 +62,16 @@ export async function frameOf(
       });
     const shown = pointsOf(chosen);
     const months = new Set(chosen.flatMap((of) => (periods.get(of.code) ?? []).map((each) => each.month)));
+    const figures = [...shown, ...pointsOf(parts)];
+    const isThere = (code: string) => figures.some((figure) => figure.indicator.code === code);
     return {
       place,
       month,
       places,
-      figures: [...shown, ...pointsOf(parts)],
+      figures,
       shown: shown.length,
       months: [...months].sort((a, b) => a - b),
-      composites,
+      composites: composites.map((each) => ofWhatIsThere(each, isThere)),
     };
   });
 }

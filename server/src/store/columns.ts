@@ -50,14 +50,14 @@ const byIndex = `select set_config('enable_hashjoin', 'off', true), set_config('
 
 // One row per column: every vintage of its figures, oldest first, as arrays; a row each costs several times as much.
 const query = (inPlaces: string) => `
-  select c.no, json_build_object('region', json_agg(o.region order by o.known_at, o.import_id),
-                                 'value', json_agg(o.value order by o.known_at, o.import_id),
-                                 'unit', json_agg(o.unit order by o.known_at, o.import_id)) as found
-    from unnest($1::text[], $2::int[], $3::text[], $4::text[]) with ordinality c (indicator, month, span, measure, no)
-    join observation o on o.indicator = c.indicator and o.month = c.month and ${inPlaces}
-     and o.industry = '' and o.span = c.span and o.measure = c.measure
-   where o.known_at <= $5::timestamptz
-   group by c.no`;
+  select no, json_build_object('region', json_agg(region), 'value', json_agg(value), 'unit', json_agg(unit)) as found
+    from (select c.no, o.region, o.value, o.unit
+            from unnest($1::text[], $2::int[], $3::text[], $4::text[]) with ordinality c (indicator, month, span, measure, no)
+            join observation o on o.indicator = c.indicator and o.month = c.month and ${inPlaces}
+             and o.industry = '' and o.span = c.span and o.measure = c.measure
+           where o.known_at <= $5::timestamptz
+           order by c.no, o.known_at, o.import_id) vintage
+   group by no`;
 const ofPlaces = query("o.region = any ($6::int[])");
 const ofRange = query("o.region between $6::int and $7::int");
 

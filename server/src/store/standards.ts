@@ -75,13 +75,16 @@ interface CutsRow extends Omit<Cuts, "cuts"> {
   c4: number;
 }
 
+/** Who stands for cuts that were drawn from the years before. They are of their year, on whichever day they were drawn. */
+export const drawnBySystem = "系统";
+
 /** One row per home, indicator and year: the newest cuts known by then. */
 const newestCuts = `
   select distinct on (home, indicator, year) home, indicator, year, measure, c1, c2, c3, c4, how,
          (extract(epoch from known_at) * 1000)::float8 as "knownAt"
     from light_cuts
    where home = any($1::int[]) and indicator = any($2::text[]) and year = any($3::int[])
-     and known_at <= $4::timestamptz
+     and (known_at <= $4::timestamptz or by_user = $5)
    order by home, indicator, year, known_at desc, id desc`;
 
 /** The region's own, else those of the nearest unit above that set any. */
@@ -91,7 +94,7 @@ async function readCuts(tx: Db, places: StandardsNeed["cuts"], known: string) {
   const rows =
     places.length === 0
       ? []
-      : await tx.query<CutsRow>(newestCuts, [withSuperiors(places), indicatorsOf(places), years, known]);
+      : await tx.query<CutsRow>(newestCuts, [withSuperiors(places), indicatorsOf(places), years, known, drawnBySystem]);
   for (const { home, indicator, year, c1, c2, c3, c4, measure, how, knownAt } of rows)
     found.set(`${home} ${indicator} ${year}`, { cuts: [c1, c2, c3, c4], measure, how, knownAt });
   return (region: RegionCode, indicator: string, year: number): Cuts | null => {

@@ -55,12 +55,17 @@ interface Drawn {
   how: string;
 }
 
+const yearsIn = (readings: readonly Reading[]): number => new Set(readings.map(({ month }) => yearOf(month))).size;
+
+/** Whether a place's own history says enough, so that nobody need look at the places below. */
+export const isEnoughAlone = (own: readonly Reading[]): boolean =>
+  yearsIn(own) >= fewest.years && own.length >= fewest.plain;
+
 function drawFrom({ own, pooled, places }: History): Drawn | null {
-  const years = new Set(own.map(({ month }) => yearOf(month))).size;
   const values = own.map(({ value }) => value);
-  if (years >= yearsForTrend && own.length >= fewest.trend)
+  if (yearsIn(own) >= yearsForTrend && own.length >= fewest.trend)
     return { values: detrended(own), how: `${stretch(own)}${own.length}期扣除趋势后的10、30、70、90分位` };
-  if (years >= fewest.years && own.length >= fewest.plain)
+  if (isEnoughAlone(own))
     return { values, how: `${stretch(own)}${own.length}期的10、30、70、90分位（不足五年，未扣除趋势）` };
   if (pooled.length >= fewest.pooled)
     return {
