@@ -8,6 +8,8 @@ import { openapi, prepare } from "./maintain.ts";
 import { progress, reports } from "./reports.ts";
 import { roster } from "./roster.ts";
 import { serve } from "./serve.ts";
+import { targets } from "./targets.ts";
+import { warnings } from "./warnings.ts";
 
 export const commands: Readonly<Record<string, Command>> = {
   serve,
@@ -18,6 +20,8 @@ export const commands: Readonly<Record<string, Command>> = {
   reports,
   progress,
   close,
+  warnings,
+  targets,
   figure,
   brief,
   prepare,
