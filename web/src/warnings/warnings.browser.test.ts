@@ -78,7 +78,9 @@ describeInBrowser("warnings in a browser", () => {
   });
 
   it("fits a phone without scrolling sideways, every screen of it", async () => {
-    for (const screen of ["", "/rules", "/rules/new"]) {
+    const listed = await fetch(`${product.url}/api/warnings?${place}`);
+    const { warnings } = (await listed.json()) as { warnings: { id: number }[] };
+    for (const screen of ["", `/${warnings[0]?.id}`, "/rules", "/rules/new"]) {
       const { page } = await product.open(`/warnings${screen}?${place}`, { width: 390, height: 844 });
       await page.locator("h2").first().waitFor();
       expect([screen, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([screen, 390]);

@@ -5,15 +5,7 @@ import { Select } from "antd";
 import { useId, useState } from "react";
 import { IndicatorPicker } from "../../collect/indicator-picker.tsx";
 import { useLanguage, useText } from "../../texts/index.ts";
-import {
-  completionsOf,
-  measureChoices,
-  type PickedFigure,
-  pickedOf,
-  spansOf,
-  spanWord,
-  wordsOf,
-} from "./figure-words.ts";
+import { completionsOf, measureChoices, type PickedFigure, pickedOf, spansOf, wordsOf } from "./figure-words.ts";
 import { editorTexts } from "./texts.ts";
 
 interface FigureFieldProps {
@@ -84,7 +76,7 @@ function SpanPicker({ picked, onPicked }: Omit<PickedProps, "label">) {
     >
       {[...offered].map((span) => (
         <option key={span} value={span}>
-          {spanWord(span, isStock)}
+          {text(span === "month" && isStock ? "span.balance" : `span.${span}`)}
         </option>
       ))}
     </select>

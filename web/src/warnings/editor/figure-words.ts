@@ -40,7 +40,7 @@ export function wordsOf({ indicator: code, industry, span, measure }: PickedFigu
   return [of.name, spanWord(span, of.kind === "stock"), measureEntry(measure).words[0], ...trade].join(" ");
 }
 
-export const spanWord = (span: Span, isStock: boolean): string =>
+const spanWord = (span: Span, isStock: boolean): string =>
   span === "month" && isStock ? spanWordsOf.month[1] : spanWordsOf[span][0];
 
 /** The unit in which a threshold of the figure is said; empty while its words cannot be read. */

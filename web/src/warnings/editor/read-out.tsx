@@ -6,12 +6,14 @@ import { asDeclared, type RuleEditor } from "./use-rule-editor.ts";
 /** The rule as one sentence, at every letter. */
 export function ReadOut({ editor: { draft, home } }: { editor: RuleEditor }) {
   const text = useText(editorTexts);
+  // While a number is being typed there is nothing to read out.
+  const isWhole = draft.conditions.every((condition) => !Object.values(condition).includes(null));
   const owner = draft.owner.trim() || text("editor.someOwner");
   return (
     <>
       <h2>{text("editor.readOut")}</h2>
       <p className="rule-read" aria-live="polite">
-        {ruleText(asDeclared({ ...draft, owner }), home)}
+        {isWhole ? ruleText(asDeclared({ ...draft, owner }), home) : text("editor.notWhole")}
       </p>
     </>
   );
