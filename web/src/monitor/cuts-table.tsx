@@ -45,7 +45,7 @@ function useColumns(onEdit: (indicator: string) => void): Column<Cut>[] {
       (no): Column<Cut> => ({
         key: `cut${no}`,
         title: text("monitor.cut", { no: no + 1 }),
-        count: ({ cuts }) => cuts[no] ?? null,
+        count: ({ cuts }) => cuts?.[no] ?? null,
         decimals: 1,
       }),
     ),
@@ -75,10 +75,13 @@ function useColumns(onEdit: (indicator: string) => void): Column<Cut>[] {
   ];
 }
 
+/** Four fields that are still empty. */
+const unset: FourCuts = [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+
 function CutsEdit({ cut, onDone }: { cut: Cut; onDone: () => void }) {
   const text = useText(monitorTexts);
   const name = useName();
-  const [typed, setTyped] = useState<FourCuts>(cut.cuts as FourCuts);
+  const [typed, setTyped] = useState<FourCuts>((cut.cuts ?? cut.proposed ?? unset) as FourCuts);
   const saving = useSaveCuts(onDone);
   const { indicator, year, proposed, proposedHow } = cut;
   return (
