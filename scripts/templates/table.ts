@@ -91,5 +91,40 @@ export function regionTable(groups: readonly ColumnGroup[], width: number, first
   });
 }
 
+/** A column of a table with one row an item: its head, the mark in its cell, its share of the width in %. */
+export interface ItemColumn {
+  head: string;
+  cell: string;
+  share: number;
+}
+
+/** One header row that repeats on every page, then a row for each item; the loop's marks stand in the first and the last cell. */
+export function itemTable(columns: readonly ItemColumn[], width: number, points = size.table) {
+  const widths = columns.map(({ share }) => Math.floor((width * share) / 100));
+  const row = (texts: readonly string[], eastAsia?: string) =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: eastAsia !== undefined,
+      children: texts.map((text, i) =>
+        cell(text, { ...(eastAsia === undefined ? {} : { eastAsia }), width: widths[i] ?? 0, points }),
+      ),
+    });
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    alignment: AlignmentType.CENTER,
+    margins: { left: 30, right: 30 },
+    borders,
+    rows: [
+      row(
+        columns.map(({ head }) => head),
+        fonts.heading,
+      ),
+      row(columns.map(({ cell: text }) => text)),
+    ],
+  });
+}
+
 /** The number alone; a dash where nothing is published, which the note under the table explains. */
 export const number = (words: string) => `{{${words} | 数 无则—}}`;

@@ -2,6 +2,7 @@ export { actualOf, latestOf } from "./actual.ts";
 export * from "./entry/index.ts";
 export * from "./errors.ts";
 export { targetRules } from "./figure-rules.ts";
+export { isOfGoal } from "./goal-measures.ts";
 export { goalName, goalNotes } from "./goal-notes.ts";
 export { goalAt, goalsAt } from "./in-force.ts";
 export * from "./measures/index.ts";

@@ -31,6 +31,49 @@ const faultsOf = async (body: string) => {
   return brief.ok ? [] : brief.faults.map(({ code, where }) => `${code} ${where?.field ?? ""}`);
 };
 
+describe("loops over targets and warnings", () => {
+  const target = (goal: number, measure: "yoy" | "level", text: string) => ({
+    goal,
+    address: { region: request.region, indicator: "gdp", month: request.month, span: "ytd" as const, measure },
+    text,
+    period: "2025年",
+    upTo: "一季度",
+    verdict: "后续月份平均需增长9.0%",
+  });
+  const known = figuresOf({
+    "430500.gdp.202503.ytd.yoy": 5.8,
+    "430500.gdp.202503.ytd.level": 663.61,
+    "430500.gdp.202503.ytd.needed;goal=7": 9,
+  });
+  const lists = {
+    targets: async () => [target(7, "yoy", "增长8%以上"), target(8, "level", "2900亿元")],
+    warnings: async () => [{ sentence: "甲县增加值连续两月下降。", level: "橙色" }],
+  };
+  const linesWith = async (body: string, given = {}) => {
+    const brief = await fillTemplate(wordDocument(body), request, known, given);
+    if (!brief.ok) throw new Error(JSON.stringify(brief.faults));
+    return readText(brief.value.docx);
+  };
+
+  it("tell each target by the figure it is set for, and ask everything else of that target", async () => {
+    const text =
+      "{{#各目标}}{{指标}}{{目标期}}{{目标内容}}，{{目标数据期}}为{{现状}}，需增{{后续需增 无则—}}。{{/各目标}}";
+    expect(await linesWith(p(text), lists)).toEqual([
+      "地区生产总值2025年增长8%以上，一季度为5.8%，需增9%。地区生产总值2025年2900亿元，一季度为663.61亿元，需增—。",
+    ]);
+  });
+
+  it("go wholly where there are none", async () => {
+    const body =
+      p("{{#有 各目标}}") +
+      p("目标{{个数 各目标}}项") +
+      p("{{/有}}") +
+      p("{{#各预警}}{{预警级别}}：{{预警}}{{/各预警}}");
+    expect(await linesWith(body, lists)).toEqual(["目标2项", "橙色：甲县增加值连续两月下降。"]);
+    expect(await linesWith(body)).toEqual([]);
+  });
+});
+
 describe("marks in text", () => {
   it("become figures in their wording, and general fields", async () => {
     expect(
@@ -74,13 +117,13 @@ describe("a loop over enterprises (各企业)", () => {
   const text = `{{#各企业 其中 有 ${pull} 且 ${pull} > 0 按 ${pull} 降序 前5 间隔、}}{{企业}}（{{${pull} | 增降}}）{{/各企业}}`;
 
   it("names those that pulled the region, the strongest first", async () => {
-    const brief = await fillTemplate(wordDocument(p(text)), request, firms, async () => listed);
+    const brief = await fillTemplate(wordDocument(p(text)), request, firms, { enterprises: async () => listed });
     expect(brief.ok && readText(brief.value.docx)).toEqual(["丙厂（增长1.2%）、甲厂（增长0.52%）"]);
   });
 
   it("is asked for its enterprises only where a template has one", async () => {
     const refuse = () => Promise.reject(new Error("nobody asked"));
-    const brief = await fillTemplate(wordDocument(p("{{地区}}")), request, firms, refuse);
+    const brief = await fillTemplate(wordDocument(p("{{地区}}")), request, firms, { enterprises: refuse });
     expect(brief.ok && readText(brief.value.docx)).toEqual(["邵阳市"]);
   });
 });

@@ -5,11 +5,11 @@ import type { Month } from "@diaodu/core/period";
 import { documentsFault } from "./errors.ts";
 import { caveatsOf, putFirst } from "./fill/caveats.ts";
 import { lookIn } from "./fill/figures.ts";
-import { figureLimit, gather, namesEnterprises } from "./fill/gather.ts";
+import { figureLimit, gather, loopsOver } from "./fill/gather.ts";
 import type { Unresolved } from "./fill/missing.ts";
 import { render } from "./fill/render.ts";
 import type { PlacedChart } from "./fill/render-chart.ts";
-import type { BriefEnterprise, Scope } from "./fill/scope.ts";
+import type { BriefEnterprise, BriefTarget, BriefWarning, Scope } from "./fill/scope.ts";
 import { type Node, structureOf } from "./template/structure.ts";
 import {
   chartPlaceholder,
@@ -31,8 +31,12 @@ export interface BriefRequest {
   writtenOn: string;
 }
 
-/** Enterprises that loops over them may name. Asked for only where the template has such a loop. */
-export type ListEnterprises = () => Promise<readonly BriefEnterprise[]>;
+/** What loops may go over beside regions and indicators. Each is asked for only where the template has such a loop. */
+export interface Lists {
+  enterprises?: () => Promise<readonly BriefEnterprise[]>;
+  targets?: () => Promise<readonly BriefTarget[]>;
+  warnings?: () => Promise<readonly BriefWarning[]>;
+}
 
 export interface Brief {
   docx: Uint8Array;
@@ -55,7 +59,7 @@ export async function fillTemplate(
   template: Uint8Array,
   request: BriefRequest,
   resolve: ResolveAddresses,
-  listEnterprises: ListEnterprises = async () => [],
+  lists: Lists = {},
 ): Promise<Result<Brief>> {
   if (!region(request.region)) return refuse(documentsFault("documents/region-unknown", { region: request.region }));
   const opened = openPackage(template);
@@ -64,8 +68,14 @@ export async function fillTemplate(
   const read = readTemplate(parts);
   if (!read.ok) return read;
   const { region: place, month, writtenOn } = request;
-  const enterprises = read.value.some(({ node }) => namesEnterprises(node)) ? await listEnterprises() : [];
-  const scope: Scope = { region: place, month, writtenOn, enterprises };
+  const listed = async <K extends keyof Lists>(kind: K) =>
+    read.value.some(({ node }) => loopsOver(kind, node)) ? await lists[kind]?.() : undefined;
+  const scope: Scope = {
+    ...{ region: place, month, writtenOn },
+    enterprises: ((await listed("enterprises")) ?? []) as readonly BriefEnterprise[],
+    targets: ((await listed("targets")) ?? []) as readonly BriefTarget[],
+    warnings: ((await listed("warnings")) ?? []) as readonly BriefWarning[],
+  };
   const wanted = new Set<string>();
   for (const { node } of read.value) {
     const found = gather(node, scope);

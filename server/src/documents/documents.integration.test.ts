@@ -43,6 +43,11 @@ async function briefFrom(template: Uint8Array, fields: Record<string, string>, q
 }
 
 describe("briefings over HTTP", () => {
+  it("tell nothing of targets and warnings where none are", async () => {
+    const text = readText((await brief(asked)).rawPayload).join("\n");
+    expect(text).not.toMatch(/目标完成情况|预警情况/);
+  });
+
   it("fill the shipped analysis from the store, under the name a person would give it", async () => {
     const answer = await brief(asked);
     expect(answer.statusCode).toBe(200);

@@ -2,9 +2,10 @@ import { region } from "@diaodu/core/catalogue";
 import { cumLabel } from "@diaodu/core/period";
 import type { FastifyReply } from "fastify";
 import { Type } from "typebox";
-import { moversOf, resolve } from "../figures/index.ts";
+import { resolve } from "../figures/index.ts";
 import { AsOfParameter, Faults, MonthParameter, RegionParameter, type Routes, sendFaults } from "../http/index.ts";
 import { fillTemplate } from "./brief.ts";
+import { listsOf } from "./lists.ts";
 import { readBriefRequest } from "./request.ts";
 import { shipped, shippedTemplate } from "./shipped.ts";
 
@@ -91,7 +92,7 @@ export const documentsRoutes: Routes = (app, { db, actorOf }) => {
         template.bytes,
         about,
         (addresses) => resolve(db, actor, addresses, asOf === undefined ? {} : { asOf }),
-        () => moversOf(db, actor, about.region, about.month),
+        listsOf(db, actor, asked.value),
       );
       if (!brief.ok) return sendFaults(reply, brief.faults);
       const { docx, ...report } = brief.value;

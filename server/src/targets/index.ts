@@ -1,2 +1,4 @@
 export { targetRoutes } from "./routes.ts";
-export { targetMarks } from "./sheet.ts";
+export { saveTargets } from "./save-targets.ts";
+export type { TargetSheet } from "./schemas.ts";
+export { targetMarks, targetSheet } from "./sheet.ts";

@@ -9,6 +9,7 @@ import {
 } from "@diaodu/core/address";
 import { indicator } from "@diaodu/core/catalogue";
 import { ok, type Result } from "@diaodu/core/errors";
+import { isOfGoal } from "@diaodu/core/targets";
 import type { Scope } from "./scope.ts";
 
 export interface Named {
@@ -24,6 +25,8 @@ export function addressIn(words: string, scope: Scope): Result<Named> {
   const merged: PartialAddress = { ...(own.value.indicator ? placeOf(named) : named), ...own.value };
   if (scope.industry !== undefined) merged.filters = { industry: scope.industry, ...merged.filters };
   if (scope.enterprise !== undefined) merged.filters = { enterprise: scope.enterprise.code, ...merged.filters };
+  if (scope.target !== undefined && merged.measure !== undefined && isOfGoal(merged.measure))
+    merged.filters = { goal: scope.target.goal, ...merged.filters };
   const address = completeAddress(merged, scope);
   return address.ok ? ok({ address: address.value, canonical: printCanonical(address.value) }) : address;
 }

@@ -33,18 +33,17 @@ export function gather(root: Node, scope: Scope): Set<string> | undefined {
   return wanted;
 }
 
-/** Whether a template has a loop over enterprises, or counts them. */
-export function namesEnterprises(node: Node): boolean {
-  if (node.kind === "count") return isOverEnterprises(node.selection);
-  if (node.kind === "element") return node.children.some(namesEnterprises);
+/** Whether a template has a loop over enterprises (targets, warnings), or counts them. */
+export function loopsOver(kind: Selection["over"]["kind"], node: Node): boolean {
+  if (node.kind === "count") return node.selection.over.kind === kind;
+  if (node.kind === "element") return node.children.some((child) => loopsOver(kind, child));
   if (node.kind !== "block") return false;
-  return isOverThem(node.block) || [...node.body, ...node.otherwise].some(namesEnterprises);
+  return overOf(node.block) === kind || [...node.body, ...node.otherwise].some((child) => loopsOver(kind, child));
 }
 
-const isOverEnterprises = ({ over }: Selection): boolean => over.kind === "enterprises";
-function isOverThem(block: Block): boolean {
-  if (block.kind === "each") return isOverEnterprises(block.selection);
-  return block.kind === "present" && "selection" in block.subject && isOverEnterprises(block.subject.selection);
+function overOf(block: Block): Selection["over"]["kind"] | null {
+  if (block.kind === "each") return block.selection.over.kind;
+  return block.kind === "present" && "selection" in block.subject ? block.subject.selection.over.kind : null;
 }
 
 class TooMany extends Error {}

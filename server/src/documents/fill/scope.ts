@@ -1,5 +1,6 @@
 import type { PartialAddress } from "@diaodu/core/address";
 import { indicator, industry, parentOf, type Region, type RegionCode, region, regionsOf } from "@diaodu/core/catalogue";
+import { DASH } from "@diaodu/core/figures";
 import { cumLabel, type Month, monthLabel, monthOfYear, yearOf } from "@diaodu/core/period";
 import type { Field } from "../template/fields.ts";
 
@@ -7,6 +8,25 @@ export interface BriefEnterprise {
   code: string;
   name: string;
   among: RegionCode;
+}
+
+/** A target that a document may tell: the figure it is set for, and what is said of it. */
+export interface BriefTarget {
+  goal: number;
+  /** Of its newest figure; without the goal. */
+  address: PartialAddress;
+  text: string;
+  period: string;
+  /** 1—4月; empty: there are no figures. */
+  upTo: string;
+  verdict: string;
+}
+
+/** An open warning. */
+export interface BriefWarning {
+  sentence: string;
+  /** 红色, 橙色, 黄色, 蓝色. */
+  level: string;
 }
 
 /** What marks that do not say so are about: the briefing's region and month, or those of the loop around them. */
@@ -23,6 +43,12 @@ export interface Scope {
   enterprises?: readonly BriefEnterprise[];
   /** The one of the loop over enterprises. */
   enterprise?: BriefEnterprise;
+  /** Targets of the region's year, and the one of the loop over them. */
+  targets?: readonly BriefTarget[];
+  target?: BriefTarget;
+  /** Open warnings, gravest first, and the one of the loop over them. */
+  warnings?: readonly BriefWarning[];
+  warning?: BriefWarning;
   /** Place in the innermost loop, from 1. */
   number?: number;
 }
@@ -47,6 +73,12 @@ const texts: Record<Field, (scope: Scope) => string | undefined> = {
   单位: ({ named }) => indicator(named?.address?.indicator ?? "")?.unit,
   行业: (scope) => industry(scope.industry ?? "")?.name,
   企业: ({ enterprise }) => enterprise?.name,
+  目标内容: ({ target }) => target?.text,
+  目标期: ({ target }) => target?.period,
+  目标数据期: ({ target }) => target && (target.upTo || DASH),
+  目标结论: ({ target }) => target?.verdict,
+  预警: ({ warning }) => warning?.sentence,
+  预警级别: ({ warning }) => warning?.level,
   月份: ({ month }) => monthLabel(month),
   期: ({ month }) => cumLabel(month),
   年: ({ month }) => String(yearOf(month)),

@@ -42,6 +42,8 @@ export function candidates(selection: Selection, scope: Scope): Scope[] {
   }
   if (selection.over.kind === "industries") return divisions.map((industry) => ({ ...scope, industry }));
   if (selection.over.kind === "enterprises") return enterprisesOf(scope);
+  if (selection.over.kind === "targets") return targetsOf(scope);
+  if (selection.over.kind === "warnings") return (scope.warnings ?? []).map((warning) => ({ ...scope, warning }));
   return selection.over.words.map((words) => ({ ...scope, named: { words, address: readPartial(words, scope) } }));
 }
 
@@ -49,6 +51,9 @@ const enterprisesOf = (scope: Scope): Scope[] =>
   (scope.enterprises ?? [])
     .filter(({ among }) => among === scope.region)
     .map((enterprise) => ({ ...scope, enterprise }));
+
+const targetsOf = (scope: Scope): Scope[] =>
+  (scope.targets ?? []).map((target) => ({ ...scope, target, named: { words: target.text, address: target.address } }));
 
 /** The two-digit divisions of industry (大类行业: mining, manufacturing, supply of power and water), as bulletins list them. */
 const divisions: readonly string[] = industries

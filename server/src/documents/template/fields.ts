@@ -11,6 +11,12 @@ export const fields = [
   "单位", // its unit
   "行业", // name of the loop's industry
   "企业", // name of the loop's enterprise
+  "目标内容", // 增长8%以上: what the loop's target says
+  "目标期", // 2026年
+  "目标数据期", // 1—4月: up to when there are figures of it
+  "目标结论", // 后续月份平均需增长9.0%
+  "预警", // the loop's warning in its sentence
+  "预警级别", // 红色
   "月份", // 2025年3月
   "期", // 2025年一季度
   "年", // 2025

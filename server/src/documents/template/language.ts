@@ -37,7 +37,15 @@ export function readTag(words: string): Tag | Unreadable {
   if (/^单位\s/.test(words)) return { kind: "unit", words: words.slice(2).trim() };
   if (/^个数\s/.test(words)) return readCount(words.slice(2).trim());
   if (isField(words)) return { kind: "field", field: words };
-  const otherwise = /^(.+?) ?无则\s*(\S+)$/.exec(words);
+  if (nowWords.test(words)) return readFigure(words.replace(nowWords, "").trim());
+  return readFigure(words);
+}
+
+/** 现状: in a loop over targets the figure that the target is set for, whatever its measure. */
+const nowWords = /^现状(?= |$)/u;
+
+function readFigure(words: string): Tag {
+  const otherwise = /^(.*?) ?无则\s*(\S+)$/.exec(words);
   return otherwise
     ? { kind: "figure", words: otherwise[1] as string, otherwise: otherwise[2] as string }
     : { kind: "figure", words };
@@ -80,7 +88,9 @@ function readLoop(words: string): Block | { problem: string } {
 }
 
 function readCount(words: string): Tag | Unreadable {
-  const selection = isSelection(words) ? readSelection(words) : { problem: "“个数”后面应为各县、各行业、各企业或指标" };
+  const selection = isSelection(words)
+    ? readSelection(words)
+    : { problem: "“个数”后面应为各县、各行业、各企业、各目标、各预警或指标" };
   return "problem" in selection
     ? { kind: "unreadable", head: "", problem: selection.problem }
     : { kind: "count", selection };

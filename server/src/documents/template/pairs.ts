@@ -2,6 +2,7 @@ import type { Fault } from "@diaodu/core/errors";
 import { documentsFault } from "../errors.ts";
 import { type Block, readTag, type Tag, type Unreadable } from "./language.ts";
 import type { Mark } from "./marks.ts";
+import { loopHeads } from "./selection.ts";
 
 /** The marks that belong to one block. */
 export interface Pair {
@@ -75,5 +76,5 @@ export function pairMarks(marks: readonly Mark[]): Reading {
   }
 }
 
-const isHead = (head: string) => ["各县", "各行业", "各企业", "指标", "如果", "有", "无"].includes(head);
+const isHead = (head: string) => [...loopHeads, "如果", "有", "无"].includes(head);
 const isUnreadable = (tag: Tag | Unreadable): tag is Unreadable => tag.kind === "unknown" || tag.kind === "unreadable";

@@ -10,6 +10,8 @@ export interface Selection {
     | { kind: "children" }
     | { kind: "industries" }
     | { kind: "enterprises" }
+    | { kind: "targets" }
+    | { kind: "warnings" }
     | { kind: "indicators"; words: string[] };
   where?: Condition;
   sort?: { words: string; descending: boolean };
@@ -24,7 +26,10 @@ export const headOf = (words: string): string => {
   return childrenHead.test(word) ? "各县" : word;
 };
 
-export const isSelection = (words: string) => ["各县", "各行业", "各企业", "指标"].includes(headOf(words));
+/** Words that begin a loop. */
+export const loopHeads: readonly string[] = ["各县", "各行业", "各企业", "各目标", "各预警", "指标"];
+
+export const isSelection = (words: string) => loopHeads.includes(headOf(words));
 
 /** 各县 其中 … 按 … 降序 前3; 指标 GDP、规上工业增加值 其中 … */
 export function readSelection(words: string): Selection | { problem: string } {
@@ -55,6 +60,8 @@ const overOf: Readonly<Record<string, Selection["over"]>> = {
   各县: { kind: "children" },
   各行业: { kind: "industries" },
   各企业: { kind: "enterprises" },
+  各目标: { kind: "targets" },
+  各预警: { kind: "warnings" },
 };
 
 export const takeOf = (found: RegExpExecArray): Take => ({
