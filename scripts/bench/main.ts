@@ -5,13 +5,14 @@ import { brief } from "./brief.ts";
 import { checks } from "./checks.ts";
 import { close } from "./close.ts";
 import { figures } from "./figures.ts";
+import { forecast } from "./forecast.ts";
 import { importFiles } from "./import.ts";
 import { page } from "./page.ts";
 import type { Bench, BenchReport } from "./report.ts";
 import { reports } from "./reports.ts";
 import { start } from "./start.ts";
-import { warnings } from "./warnings.ts";
 import { wall } from "./wall.ts";
+import { warnings } from "./warnings.ts";
 
 const benches: Record<string, { text: string; run: Bench }> = {
   import: { text: "where the figures of real files land; the 39-sheet workbook's seconds", run: importFiles },
@@ -21,6 +22,7 @@ const benches: Record<string, { text: string; run: Bench }> = {
   close: { text: "the monthly close at national size on PostgreSQL, beside DuckDB", run: close },
   reports: { text: "the made-up city's close, its month taken in as one workbook, the daily screens", run: reports },
   warnings: { text: "all warning rules over 示范市 and 邵阳市 for a month, embedded", run: warnings },
+  forecast: { text: "forecasts of real series against simple ones, their bands, series a second", run: forecast },
   start: { text: "first start with the demo, second start to the first page", run: start },
   wall: {
     text: "lights of all counties of the nation on PostgreSQL beside a plain query, and of a city embedded",
