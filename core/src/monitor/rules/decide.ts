@@ -1,5 +1,5 @@
 import { addMonths, type Month } from "../../period/index.ts";
-import { nextStep, runOf } from "./hysteresis.ts";
+import { nextStep } from "./hysteresis.ts";
 import { monthsFrom } from "./periods.ts";
 import type { WarningRule } from "./types.ts";
 
@@ -74,12 +74,13 @@ export function settledBy(readings: readonly PeriodReading[], month: Month): Per
 
 const holdsOf = (readings: readonly PeriodReading[]) => readings.map(({ holds }) => holds);
 
-/** The course of a standing warning; long without figures, it ends in a gap long enough to clear it. */
+/** The course of a standing warning; after a long time without figures it ends in a gap long enough to clear it. */
 function courseOf(settled: readonly PeriodReading[], { knownTo }: Recorded, month: Month) {
   const course = holdsOf(settled);
-  const isSilent = runOf(course, null) === course.length;
-  const isStale = isSilent && monthsFrom(knownTo, month) > monthsUntilStale;
-  return isStale ? [...course, ...Array<null>(monthsUntilStale).fill(null)] : course;
+  const next = settled.find(({ holds, month: at }) => holds !== null && at > knownTo)?.month ?? month;
+  const isInSight = settled.some(({ month: at }) => at <= knownTo);
+  const isStale = !isInSight && monthsFrom(knownTo, next) > monthsUntilStale;
+  return isStale ? Array<null>(monthsUntilStale).fill(null) : course;
 }
 
 function afterNone(

@@ -14,6 +14,7 @@ export { type Finding, type FindingAsked, findingOf } from "./finding.ts";
 export { type Course, nextStep, periodsNeeded, runOf, severityAfter, severityWord } from "./hysteresis.ts";
 export { type Judgement, judgeRule, type RuleJudgement } from "./judge/index.ts";
 export { type ConditionField, type KindEntry, kindOf, kinds } from "./kinds.ts";
+export { comesTrue, type Outcome, outcomesOf, outcomeText } from "./outcome.ts";
 export { atPeriod, isPeriod, monthsFrom, periodsBefore } from "./periods.ts";
 export { conditionText, figureText, ruleText } from "./rule-text.ts";
 export { type Since, warningSentence } from "./sentence.ts";

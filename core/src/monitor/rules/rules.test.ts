@@ -140,7 +140,7 @@ describe("sentence", () => {
   it("says what is wrong, by how much and since when", () => {
     const { conditions } = judgeRule(aRule({}), county, at(202505), over(growths(county, [1, 2, 2.2, 2.1])));
     expect(warningSentence(conditions, { month: at(202503), periods: 3 }, at(202505))).toBe(
-      "双清区规模以上工业增加值1—5月同比增长2.1%，低于预警线3.0%，相差0.9个百分点，已连续3个月低于预警线。",
+      "双清区规模以上工业增加值1—5月同比增长2.1%，低于预警线3%，相差0.9个百分点，已连续3个月低于预警线。",
     );
   });
 

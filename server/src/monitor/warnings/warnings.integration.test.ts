@@ -114,7 +114,7 @@ describe("running the rules", () => {
     const warning = only(await list(202503));
     expect(warning).toMatchObject({
       regionName: "双清区",
-      sentence: "双清区规模以上工业增加值一季度同比增长2.1%，低于预警线3.0%，相差0.9个百分点，已连续3个月低于预警线。",
+      sentence: "双清区规模以上工业增加值一季度同比增长2.1%，低于预警线3%，相差0.9个百分点，已连续3个月低于预警线。",
       figure: { address: "430502.industrial-value-added.202503.ytd.yoy", value: 2.1 },
       thenValue: 2.1,
       threshold: 3,

@@ -18,6 +18,7 @@ import { isAtMost, isBelow, isShort, type Judge, type Judgement, judged, known }
 
 const rankOf = (point: Point): Point => withMeasure(point, point.measure === "level" ? "level-rank" : "rank");
 
+const ranked = (point: Point): string => (point.measure.startsWith("level") ? "总量" : "增速");
 const above = (point: Point): string => wholeWord(parentOf(point.region)?.code ?? point.region);
 
 export const rankLost: Judge<"rank-lost"> = ({ places }, point, workings) => {
@@ -26,7 +27,7 @@ export const rankLost: Judge<"rank-lost"> = ({ places }, point, workings) => {
   const lost = () => known(figure) - known(before);
   return judged(figure, [figure, before], () => isAtMost(places, lost()), {
     threshold: valueIn(before),
-    wrong: () => `居${above(point)}第${known(figure)}位，较上期后移${lost()}位`,
+    wrong: () => `${ranked(point)}居${above(point)}第${known(figure)}位，较上期后移${lost()}位`,
   });
 };
 
@@ -37,10 +38,10 @@ const peersOf = (point: Point): RegionCode[] => {
 
 export const rankLast: Judge<"rank-last"> = ({ places }, point, workings) => {
   const figure = workings.of(rankOf(point));
-  const ranked = peersOf(point).filter((peer) => valueIn(workings.of(inRegion(rankOf(point), peer))) !== null).length;
-  return judged(figure, [figure], () => ranked > places && known(figure) > ranked - places, {
-    threshold: ranked > places ? ranked - places + 1 : null,
-    wrong: () => `居${above(point)}第${known(figure)}位（共${ranked}个）`,
+  const count = peersOf(point).filter((peer) => valueIn(workings.of(inRegion(rankOf(point), peer))) !== null).length;
+  return judged(figure, [figure], () => count > places && known(figure) > count - places, {
+    threshold: count > places ? count - places + 1 : null,
+    wrong: () => `${ranked(point)}居${above(point)}第${known(figure)}位（共${count}个）`,
     lasting: `居${above(point)}后${places}位`,
   });
 };

@@ -1,5 +1,12 @@
 import { parentOf, type RegionCode } from "../../../catalogue/index.ts";
-import { differencePhrase, showNumber, wholeWord, withMeasure } from "../../../figures/index.ts";
+import {
+  type Derivation,
+  differencePhrase,
+  levelText,
+  showNumber,
+  wholeWord,
+  withMeasure,
+} from "../../../figures/index.ts";
 import { badWhenLow } from "../bad-side.ts";
 import { apart, isAtMost, isBelow, isShort, type Judge, judged, known, worth } from "./judgement.ts";
 
@@ -12,6 +19,10 @@ const comparisons = {
   ">=": (value: number, line: number) => isAtMost(-value, -line),
 };
 
+/** A line as people drew it: 3%, not 3.0%. */
+const lineText = (figure: Derivation, line: number): string =>
+  levelText(line, figure.unit, String(line).split(".")[1]?.length ?? 0);
+
 export const compare: Judge<"compare"> = ({ op, value: line }, point, workings) => {
   const figure = workings.of(point);
   const side = op.startsWith("<") ? "低于" : "高于";
@@ -21,8 +32,8 @@ export const compare: Judge<"compare"> = ({ op, value: line }, point, workings) 
       const distance = known(figure) - line;
       const reaches = Math.abs(distance) < 1e-9;
       return reaches
-        ? `已达到预警线${worth(figure, line)}`
-        : `${side}预警线${worth(figure, line)}，相差${apart(figure, distance)}`;
+        ? `已达到预警线${lineText(figure, line)}`
+        : `${side}预警线${lineText(figure, line)}，相差${apart(figure, distance)}`;
     },
     lasting: `${side}预警线`,
   });
