@@ -13,6 +13,7 @@ const folders = [
   "check/reference",
   "check/evaluate",
   "targets/measures",
+  "monitor/rules",
 ];
 const exampleLine = /@example (?<expression>.+?) \/\/ (?<result>.+?)(?: \*\/)?$/gmu;
 
