@@ -50,7 +50,7 @@ const readTargetsOnly = readOnly(readTargetsChoices, ["year", "tier"]);
 const readTargetOnly = readOnly(readTargetChoices, ["part", "by"]);
 const readWallOnly = readOnly(readWallChoices, ["group", "deep"]);
 const readSeriesOnly = readOnly(readSeriesChoices, ["of", "measure"]);
-const readWarningsOnly = readOnly(readWarningsChoices, ["severity", "status", "rule"]);
+const readWarningsOnly = readOnly(readWarningsChoices, ["severity", "status", "rule", "county"]);
 const readIndicatorOnly = readOnly(readIndicatorChoices, ["span", "back", "compare", "industry"]);
 
 interface RouterContext {
