@@ -6,6 +6,7 @@ import type { HistoryLine } from "../collect/schemas.ts";
 import type { Overview } from "../figures/schemas.ts";
 import { type App, buildApp } from "../http/index.ts";
 import type { Db } from "../store/index.ts";
+import type { TargetSheet } from "../targets/schemas.ts";
 import { testDatabase } from "../testing/index.ts";
 import { loadDemo } from "./demo.ts";
 import { ask } from "./in-process.ts";
@@ -57,5 +58,14 @@ describe("the demo: 邵阳市, real figures", () => {
     expect(shown("fixed-asset-investment")?.counts.text).toBe("9升3降");
     const first = shown("gdp")?.children.find(({ rank }) => rank.value === 1);
     expect(first?.region).toBe(430524); // 隆回县
+  });
+});
+
+describe("the demo: 示范市, made up", () => {
+  it("has targets of every standing: met, at risk, hardly in reach", async () => {
+    const sheet = await read<TargetSheet>("/api/targets?region=990100&month=202604");
+    const marks = new Set(sheet.rows.map(({ mark }) => mark));
+    expect([...marks].sort()).toEqual(expect.arrayContaining(["green", "red", "yellow"]));
+    expect(sheet.rows.filter(({ upTo }) => upTo === null)).toEqual([]);
   });
 });

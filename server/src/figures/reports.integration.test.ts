@@ -72,6 +72,14 @@ const at = (measure: string, region = 430500, filters = "") =>
   `${region}.industrial-output.202503.ytd.${measure}${filters}`;
 
 describe("a figure that nobody published", () => {
+  it("are read beside a forecast, which looks ten years back, as they are alone", async () => {
+    const growth = "430500.industrial-output.202503.ytd.yoy";
+    const [alone] = await resolve(db, localAdministrator, [growth]);
+    const [beside] = await resolve(db, localAdministrator, [growth, "430500.industrial-output.202503.ytd.forecast"]);
+    expect(alone?.value).not.toBeNull();
+    expect(beside).toEqual(alone);
+  });
+
   it("is what enterprises reported: level, base, comparable growth and counts", async () => {
     expect(
       await values(["level", "base", "yoy", "firms", "firms-up", "firms-down", "firms-halted"].map((each) => at(each))),

@@ -10,6 +10,7 @@ import { type Loading, loadingOf } from "./loading.ts";
 import { demoClerk } from "./place.ts";
 import { copyReports, signReports } from "./reports.ts";
 import { loadRoster } from "./roster.ts";
+import { loadTargets } from "./targets.ts";
 
 /**
  * Takes 示范市 in: roster, three years of reports as they stand after correction, every month closed and published but the last,
@@ -28,6 +29,7 @@ export async function loadDemoCity(db: Db, tell: (text: string) => void, options
     await closeOpenMonth(tx, loading);
     tell("正在装入示例数据：示范市（虚构），审核意见");
     await loadDoubts(tx, loading);
+    await loadTargets(tx);
   });
 }
 

@@ -84,6 +84,22 @@ describe("taking 示范市 in", () => {
     expect(await count("explanation", "check_id = 'output.filed-base' and accepted")).toBeGreaterThan(0);
   });
 
+  it("has its targets, each round on its own day, and says of every paper that it is made up", async () => {
+    expect(await count("target", "document not like '%（虚构）'")).toBe(0);
+    expect(await count("target", `region between ${demoCityCode} and ${demoCityCode + 99}`)).toBe(
+      await count("target"),
+    );
+    const raised = await db.query(
+      `select value, document, to_char(effective, 'YYYY-MM-DD') as effective from target
+        where region = $1 and indicator = 'industrial-output' and month = 202612 and measure = 'yoy' and tier = 'assured' order by id`,
+      [demoCityCode],
+    );
+    expect(raised).toMatchObject([
+      { value: 6, effective: "2026-01-22" },
+      { value: 7.5, effective: "2026-03-20", document: "示范省一季度工业稳增长调度会议纪要（虚构）" },
+    ]);
+  });
+
   it("is taken in once", async () => {
     await loadDemoCity(db, () => {}, { scale });
     expect(await count("enterprise", `city = ${demoCityCode}`)).toBe(city.enterprises.length);
