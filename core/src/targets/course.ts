@@ -1,3 +1,4 @@
+import type { Indicator } from "../catalogue/index.ts";
 import {
   type Derivation,
   impliedBase,
@@ -12,9 +13,12 @@ import {
   yearOnYear,
 } from "../figures/index.ts";
 import { month, yearOf } from "../period/index.ts";
+import { levelsFor } from "./path/index.ts";
 
 /** A year's cumulative figures and last year's, by month of the year: 1 to 12; nothing before the first (0). */
 export interface Course {
+  /** Whose levels last year's are: the indicator's own, or of what has only growth the nearest there are. */
+  weighedBy: Indicator;
   /** This year's level up to a month. */
   done(ofYear: number): Value;
   /** Last year's level up to a month, as published then. */
@@ -30,19 +34,21 @@ export interface Course {
 export function courseOf(point: Point, upTo: number, workings: Workings): Course {
   const year = yearOf(point.month);
   const plain = inSpan({ ...point, goal: 0 }, "ytd");
-  const at = (measure: "level" | "yoy", back: number, ofYear: number) =>
-    workings.of(inMonth(withMeasure(plain, measure), month(year - back, ofYear)));
-  const all = (measure: "level" | "yoy", back: number, last: number) =>
-    Array.from({ length: last }, (_, i) => at(measure, back, i + 1));
-  const levels = all("level", 0, upTo);
-  const rates = all("yoy", 0, upTo);
-  const bases = all("level", 1, 12);
+  const thisYears = (measure: "level" | "yoy") =>
+    Array.from({ length: upTo }, (_, i) => workings.of(inMonth(withMeasure(plain, measure), month(year, i + 1))));
+  const levels = thisYears("level");
+  const rates = thisYears("yoy");
+  const weighedBy = levelsFor(point.indicator) ?? point.indicator;
+  const bases = Array.from({ length: 12 }, (_, i) =>
+    workings.of(inMonth({ ...withMeasure(plain, "level"), indicator: weighedBy }, month(year - 1, i + 1))),
+  );
   const read = (list: readonly Derivation[]) => (ofYear: number) => list[ofYear - 1] ?? null;
   const value = (list: readonly Derivation[]) => (ofYear: number) => {
     const found = list[ofYear - 1];
     return ofYear === 0 ? 0 : found ? valueIn(found) : null;
   };
   return {
+    weighedBy,
     done: value(levels),
     base: value(bases),
     growth: value(rates),

@@ -205,6 +205,19 @@ describe("后续需增", () => {
     expect(ask(values, at("needed-level", 202503, "industrial-value-added"), target)).toBe("not-published");
   });
 
+  it("of what is published as growth only weighs the part gone by the nearest level, and says which", () => {
+    const target = aTarget({ indicator: "industrial-value-added" });
+    const output = (month: number) => at("level", month, "industrial-output");
+    const values = {
+      [at("yoy", 202503, "industrial-value-added")]: 5,
+      [output(202403)]: 240,
+      [output(202412)]: 1200,
+    };
+    const { figure: growth, notes } = why(values, at("needed", 202503, "industrial-value-added"), target);
+    expect(growth.value).toBeCloseTo(8.75, 9);
+    expect(notes.join()).toContain("已过占比按上年同期规模以上工业总产值240.00占1200.00计算");
+  });
+
   it("begins with January and February together where they are counted so", () => {
     const target = aTarget({ indicator: "industrial-value-added" });
     const values = { [at("yoy", 202502, "industrial-value-added")]: 5 };

@@ -236,6 +236,8 @@ describe("如果", () => {
   });
 
   it("works by shares where only growth is published, tells no level, and says so", async () => {
+    const row = await rowOf({ indicator: "industrial-value-added" });
+    expect((await ask({}, { indicator: "industrial-value-added" })).needed).toBeCloseTo(row.needed.value ?? 0, 8);
     const { after, months, notes } = await ask({ next: 3 }, { indicator: "industrial-value-added" });
     expect([after.level, months.every(({ level }) => level === null)]).toEqual([null, true]);
     expect(notes[0]).toContain("只推算增速、不推算总量");

@@ -59,6 +59,9 @@ function byShare(parts: Parts): Told {
   const growth = remainingGrowthByShare({ targetGrowth: line.value, doneGrowth, shareDone });
   if (growth === null) return untold("base-not-positive", inputs);
   const share = `${showNumber(shareDone, 1)}%`;
+  const { weighedBy } = course;
+  // Of what has only growth the weights are another indicator's, and that is said.
+  const weighs = weighedBy === indicator ? "" : weighedBy.name;
   return {
     measured: ok(growth, "%"),
     formula: {
@@ -68,7 +71,7 @@ function byShare(parts: Parts): Told {
     inputs,
     notes: [
       ...(isSecured(growth) ? [alreadyReached] : []),
-      `已过占比按上年同期${showNumber(gone, indicator.decimals)}占${showNumber(total, indicator.decimals)}计算。`,
+      `已过占比按上年同期${weighs}${showNumber(gone, weighedBy.decimals)}占${showNumber(total, weighedBy.decimals)}计算。`,
     ],
   };
 }
