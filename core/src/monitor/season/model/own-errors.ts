@@ -21,15 +21,19 @@ export function ownErrors(model: RegArima, horizon: number): Float64Array {
   const differences = differencesOf(problem.shape);
   const innovations = innovationsOf(model, differences);
   const effects = effectsOf(differences, covariancesOf(problem.shape, parameters), horizon, innovations.length);
-  return Float64Array.from({ length: horizon }, (_, h) => {
+  const widths = new Float64Array(horizon);
+  let [theory, widest] = [0, 0];
+  for (let h = 0; h < horizon; h++) {
+    theory += effects[h]! ** 2;
     const misses = missesAt(innovations, effects, h + 1);
-    if (misses.length === 0) return 1;
-    let theory = 0;
-    for (let k = 0; k <= h; k++) theory += effects[k]! ** 2;
     const { width, independent } = weightedWidth(misses, halfLife * problem.shape.season, h + 1);
-    const measured = (width / insideInSpreads) ** 2 / (variance * theory);
-    return Math.sqrt((worthOfTheory + independent * measured) / (worthOfTheory + independent));
-  });
+    const measured = independent > 0 ? (width / insideInSpreads) ** 2 / (variance * theory) : 0;
+    const factor = Math.sqrt((worthOfTheory + independent * measured) / (worthOfTheory + independent));
+    // What is further away is not surer, however luckily it was met.
+    widest = Math.max(widest, factor * Math.sqrt(theory));
+    widths[h] = widest / Math.sqrt(theory);
+  }
+  return widths;
 }
 
 /**
@@ -37,6 +41,7 @@ export function ownErrors(model: RegArima, horizon: number): Float64Array {
  * @param overlap periods that neighbouring misses have in common
  */
 function weightedWidth(misses: Float64Array, half: number, overlap: number): { width: number; independent: number } {
+  if (misses.length === 0) return { width: 0, independent: 0 };
   const weights = misses.map((_, t) => 0.5 ** ((misses.length - 1 - t) / half));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
