@@ -81,7 +81,7 @@ function explained({ indicator: of }: Point, aim: Aim, { outlook, upTo, way }: F
     own: "按以往走势外推",
   };
   return {
-    words: `${ways[way]}（到${spanLabel(aim.month, aim.span, of.kind === "stock")}末，已知至${spanLabel(upTo, "month")}）`,
+    words: `${ways[way]}（预测${spanLabel(aim.month, aim.span, of.kind === "stock")}，数据截至${spanLabel(upTo, "month")}）`,
     numbers: `${say(outlook.middle)}，80%的可能在${say(lowEnd(outlook))}至${say(highEnd(outlook))}之间`,
   };
 }
