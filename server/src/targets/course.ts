@@ -1,10 +1,10 @@
 import type { Address, Measure } from "@diaodu/core/address";
 import type { Indicator } from "@diaodu/core/catalogue";
-import { figureOf, type Target, type Value, type Workings } from "@diaodu/core/figures";
+import type { Target, Value, Workings } from "@diaodu/core/figures";
 import { addMonths, type Month, month, monthOfYear, yearOf } from "@diaodu/core/period";
 import { type CoursePeriod, levelsFor } from "@diaodu/core/targets";
 import { monthsOf } from "../figures/months.ts";
-import { indicatorOf } from "./periods.ts";
+import { indicatorOf, valueAt } from "./periods.ts";
 
 /** Sums since the year's start at the ends of a target's periods: last year's, and how this year has grown so far. */
 export interface Cumulative {
@@ -47,7 +47,7 @@ export function courseFigures(target: Target, asked: Month, workings: Workings):
   const filters = industry ? { industry } : {};
   const read = (indicator: Indicator, at: Month, measure: Measure): Value => {
     const address: Address = { region, indicator: indicator.code, month: at, span: "ytd", measure, filters };
-    return figureOf(address, workings).value;
+    return valueAt(address, workings);
   };
   const points = boundaries(target, of).map((at): Cumulative => {
     const isOver = at <= asked;

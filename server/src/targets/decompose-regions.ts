@@ -1,9 +1,10 @@
+import type { Address } from "@diaodu/core/address";
 import { type Indicator, type Region, regionsOf } from "@diaodu/core/catalogue";
-import { figureOf, fixed, type Target, type Value, type Workings } from "@diaodu/core/figures";
+import { fixed, type Target, type Value, type Workings } from "@diaodu/core/figures";
 import { addMonths, type Month } from "@diaodu/core/period";
 import { districtConsistency, levelsFor, remainingGrowth, sumOf, targetText } from "@diaodu/core/targets";
 import type { TakenApart } from "./decomposition.ts";
-import { addressIn, indicatorOf, monthsUpTo } from "./periods.ts";
+import { addressIn, indicatorOf, monthsUpTo, valueAt } from "./periods.ts";
 import type { Decomposition } from "./schemas.ts";
 import { impliedParts, weightNotes } from "./weights.ts";
 
@@ -83,7 +84,7 @@ function placeOf(
     indicator: code,
     measure: "level" as const,
   });
-  const value = (address: Parameters<typeof figureOf>[0]) => figureOf(address, workings).value;
+  const value = (address: Address) => valueAt(address, workings);
   const baseAt = (month: Month) => (weighedBy ? value(before(month, weighedBy.code)) : null);
   // Every month is asked for, whichever turns out to be the newest.
   const months = monthsUpTo(own, asked).map((month) => ({

@@ -1,4 +1,4 @@
-import { figureOf, type Target, type Value, type Workings } from "@diaodu/core/figures";
+import type { Target, Value, Workings } from "@diaodu/core/figures";
 import { addMonths, type Month, monthOfYear } from "@diaodu/core/period";
 import {
   type CoursePeriod,
@@ -10,7 +10,7 @@ import {
 } from "@diaodu/core/targets";
 import { courseFigures, periodsOf } from "./course.ts";
 import type { TakenApart } from "./decomposition.ts";
-import { addressIn, indicatorOf, nameOfPeriod } from "./periods.ts";
+import { addressIn, indicatorOf, nameOfPeriod, valueAt } from "./periods.ts";
 import type { Decomposition } from "./schemas.ts";
 import { impliedParts, inUnit, weightNotes, wholeGrowth } from "./weights.ts";
 
@@ -164,7 +164,7 @@ function lastYearsGrowth(target: Target, by: "months" | "quarters", workings: Wo
     const isCombined = of.janFebCombined && at === 2 && by === "months";
     const span = by === "quarters" || of.frequency === "quarter" ? "quarter" : isCombined ? "ytd" : "month";
     const before = { ...addressIn(target, addMonths(month, -12)), span, measure: "yoy" } as const;
-    growths.set(month, figureOf(before, workings).value);
+    growths.set(month, valueAt(before, workings));
   }
   return growths;
 }

@@ -1,11 +1,12 @@
 import type { Address } from "@diaodu/core/address";
 import type { RegionCode } from "@diaodu/core/catalogue";
-import { figureOf, type Workings } from "@diaodu/core/figures";
+import type { Workings } from "@diaodu/core/figures";
 import type { Month } from "@diaodu/core/period";
 import type { FirmCourse } from "@diaodu/core/targets";
 import { namesOf } from "../figures/enterprise-members.ts";
 import type { Db } from "../store/index.ts";
 import type { CourseFigures } from "./course.ts";
+import { valueAt } from "./periods.ts";
 import type { Levers } from "./schemas.ts";
 
 type Halts = NonNullable<Levers["halts"]>;
@@ -46,7 +47,7 @@ export function firmsAt(figures: CourseFigures, firms: readonly NamedFirm[], wor
       measure,
       filters: { enterprise },
     };
-    return figureOf(address, workings).value;
+    return valueAt(address, workings);
   };
   return firms.map((firm) => {
     const filed = (measure: "level" | "base") =>

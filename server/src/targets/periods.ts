@@ -1,6 +1,6 @@
 import { type Address, usualSpan } from "@diaodu/core/address";
 import { type Indicator, indicator } from "@diaodu/core/catalogue";
-import type { Target } from "@diaodu/core/figures";
+import { pointOf, type Target, type Value, valueIn, type Workings } from "@diaodu/core/figures";
 import { addMonths, cumWords, type Month, month, monthOfYear, monthsBetween, yearOf } from "@diaodu/core/period";
 import { monthsOf } from "../figures/months.ts";
 
@@ -20,6 +20,12 @@ export const addressIn = ({ region, indicator: code, industry, span, measure }: 
   measure,
   filters: industry ? { industry } : {},
 });
+
+/** The number at an address, for reckoning; what is shown is a figure (`figureOf`) and costs its wording. */
+export function valueAt(address: Address, workings: Workings): Value {
+  const point = pointOf(address);
+  return point && valueIn(workings.of(point));
+}
 
 /** Months of a target's period, up to one month, at which the indicator can have a figure; oldest first. */
 export function monthsUpTo(target: Target, to: Month): Month[] {

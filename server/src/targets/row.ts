@@ -13,7 +13,7 @@ import {
   timeGone,
   verdictOf,
 } from "@diaodu/core/targets";
-import { addressIn, indicatorOf, nextLabel, singlePeriods } from "./periods.ts";
+import { addressIn, indicatorOf, nextLabel, singlePeriods, valueAt } from "./periods.ts";
 import type { TargetEntry, TargetRow } from "./schemas.ts";
 
 /** A target with the month up to which there are figures of it. */
@@ -92,7 +92,7 @@ function figuresOf({ target, asked, upTo }: TargetAt, workings: Workings): RowFi
 
 /** How often the last 36 months reached what is needed now. */
 export function historyOf({ target, asked, upTo }: TargetAt, needed: number | null, workings: Workings): Reached {
-  const growths = singlePeriods(target, upTo ?? asked).map((address) => figureOf(address, workings).value);
+  const growths = singlePeriods(target, upTo ?? asked).map((address) => valueAt(address, workings));
   return reachedBy(growths, needed, isCeiling(target));
 }
 

@@ -1,11 +1,11 @@
 import { parentOf, region as regionOf } from "@diaodu/core/catalogue";
-import { figureOf, type Target } from "@diaodu/core/figures";
+import type { Target } from "@diaodu/core/figures";
 import { type Month, yearOf } from "@diaodu/core/period";
 import { remarksOn } from "@diaodu/core/targets";
 import { computeFigures } from "../figures/resolve.ts";
 import { type Actor, asActor, type Db, type ReadOptions } from "../store/index.ts";
 import { figuresHeld } from "./entry/figures-held.ts";
-import { addressIn, monthsUpTo } from "./periods.ts";
+import { addressIn, monthsUpTo, valueAt } from "./periods.ts";
 import { readTargets } from "./read-targets.ts";
 import { rowOf, type TargetAt } from "./row.ts";
 import type { TargetRow } from "./schemas.ts";
@@ -43,7 +43,7 @@ export async function withNewest(
 ): Promise<TargetAt[]> {
   const newest = await computeFigures(db, actor, options, (workings) =>
     targets.map((target) => {
-      const known = monthsUpTo(target, asked).filter((at) => figureOf(addressIn(target, at), workings).value !== null);
+      const known = monthsUpTo(target, asked).filter((at) => valueAt(addressIn(target, at), workings) !== null);
       return known.at(-1) ?? null;
     }),
   );

@@ -1,6 +1,6 @@
 import { isAddressable } from "@diaodu/core/address";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
-import { figureOf, type Target, type Workings } from "@diaodu/core/figures";
+import type { Target, Workings } from "@diaodu/core/figures";
 import type { Month } from "@diaodu/core/period";
 import {
   type Course,
@@ -22,7 +22,7 @@ import { computeFigures } from "../figures/resolve.ts";
 import { type Actor, asActor, type Db } from "../store/index.ts";
 import { type CourseFigures, courseFigures, hasCourse, periodsOf, type Weighed } from "./course.ts";
 import { type FirmOf, firmsAt, firmsNamed, type NamedFirm } from "./halted-firms.ts";
-import { addressIn, indicatorOf } from "./periods.ts";
+import { addressIn, indicatorOf, valueAt } from "./periods.ts";
 import { readTargets } from "./read-targets.ts";
 import type { Levers, WhatIfAnswer } from "./schemas.ts";
 
@@ -60,7 +60,7 @@ function readCourse(target: Target, asked: Month, named: readonly NamedFirm[], w
   const figures = courseFigures(target, asked, workings);
   const at = addressIn(target, asked);
   const ofGoal = { ...at, filters: { ...at.filters, goal: target.goal } };
-  const valueOf = (measure: "target" | "forecast") => figureOf({ ...ofGoal, measure }, workings).value;
+  const valueOf = (measure: "target" | "forecast") => valueAt({ ...ofGoal, measure }, workings);
   const [promised, forecast] = [valueOf("target"), valueOf("forecast")];
   const firms = firmsAt(figures, named, workings);
   return { figures, weighed: periodsOf(figures), promised, forecast, firms };
