@@ -22,6 +22,8 @@ import type { Severity, WarningDetail, WarningRule } from "./types.ts";
 
 /** A warning as its figures tell it. */
 export interface Finding {
+  /** Figures may have changed since it was decided on. */
+  holds: boolean;
   address: string;
   value: number | null;
   unit: string;
@@ -60,6 +62,7 @@ export function findingOf(asked: FindingAsked, workings: Workings): Finding {
   const value = valueIn(main.figure);
   const sentence = warningSentence(now.conditions, since, month);
   return {
+    holds: now.holds === true,
     address,
     value,
     unit: main.figure.unit,

@@ -98,7 +98,7 @@ async function changesOf(
     if (decision.step === "clear") changes.cleared.push({ id: decision.id, text: "" });
   for (const [i, { decision, inForce, region: code }] of told.entries()) {
     const finding = findings[i];
-    if (!finding) continue;
+    if (!finding?.holds) continue;
     if (decision.step === "stay") changes.stay.push({ id: decision.id, finding });
     if (decision.step !== "raise") continue;
     if (decision.replaces !== null) changes.cleared.push({ id: decision.replaces, text: "情况持续，重新预警" });

@@ -73,7 +73,7 @@ async function raise(tx: Db, actor: Actor, at: RunPlace, raised: RunChanges["rai
 }
 
 const asRow = ({ rule: { rule, version }, region, earlier, finding }: RunChanges["raised"][number]) => {
-  const { knownAt, ...rest } = finding;
+  const { knownAt, holds: _, ...rest } = finding;
   const vintage = knownAt === null ? null : new Date(knownAt).toISOString();
   return { ...rest, region, rule: rule.code, version, vintage, owner: rule.owner, earlier };
 };
