@@ -1,6 +1,6 @@
 import { fullLength, seasonalBase } from "./forecast.ts";
 import { refit } from "./model/fit.ts";
-import { predict } from "./model/predict.ts";
+import { meanAhead } from "./model/predict.ts";
 import { type RegArima, regArima, regressorsOf } from "./model/regarima.ts";
 import { residualSeason } from "./model/residual-season.ts";
 import { x11 } from "./model/x11.ts";
@@ -91,7 +91,7 @@ function effectsOf(model: RegArima) {
 function extended(linear: Float64Array, { fit: { problem, parameters } }: RegArima, margin: number): Float64Array {
   const beyond = (column: Float64Array): Float64Array => {
     const bare = refit({ shape: problem.shape, y: column, gaps: [], regressors: [] }, parameters);
-    return bare ? predict(bare, margin).mean : new Float64Array(margin).fill(column[column.length - 1] ?? 0);
+    return bare ? meanAhead(bare, margin) : new Float64Array(margin).fill(column[column.length - 1] ?? 0);
   };
   const out = new Float64Array(linear.length + 2 * margin);
   out.set(beyond(linear.slice().reverse()).reverse());

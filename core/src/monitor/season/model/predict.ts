@@ -14,6 +14,16 @@ export interface Prediction {
  * average simply goes on beyond the last value.
  */
 export function predict(fit: Fit, horizon: number): Prediction {
+  const { mean, news, factor, count, differences } = expectedAhead(fit, horizon);
+  const covariance = innovationCovariance(factor, count, horizon, differences);
+  addRegressionError(covariance, news, fit.regression.inverse);
+  return { mean, covariance };
+}
+
+/** The forecast alone. */
+export const meanAhead = (fit: Fit, horizon: number): Float64Array => expectedAhead(fit, horizon).mean;
+
+function expectedAhead(fit: Fit, horizon: number) {
   const { shape, y, gaps, regressors } = fit.problem;
   const differences = differencesOf(shape);
   const degree = differences.length - 1;
@@ -33,9 +43,7 @@ export function predict(fit: Fit, horizon: number): Prediction {
   news.forEach((column, i) => {
     for (let h = 0; h < horizon; h++) mean[h]! += fit.regression.coefficients[i]! * column[h]!;
   });
-  const covariance = innovationCovariance(factor, count, horizon, differences);
-  addRegressionError(covariance, news, fit.regression.inverse);
-  return { mean, covariance };
+  return { mean, news, factor, count, differences };
 }
 
 function unit(length: number, at: number): Float64Array {
