@@ -10,7 +10,7 @@ import type { SeriesWork } from "./schemas.ts";
 const code = "real-estate-investment";
 
 /** Five years of investment that grows 8 % a year with a season; in July 2022 half of it is lost. */
-const levels: Published = {};
+const levels: Record<string, number> = {};
 let sum = 0;
 for (const month of monthsBetween(201901 as Month, 202412 as Month)) {
   const ofYear = monthOfYear(month);
@@ -31,7 +31,10 @@ describe("a series adjusted and foreseen (季调与预测)", () => {
     app = await buildApp({ db }, [figureRoutes, monitorRoutes]);
     await seed(db, { ...levels, ...growth }, { at: "2025-01-20T02:00:00Z" });
   });
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await app.close();
+    await db.close();
+  });
 
   async function workOn(address: string): Promise<SeriesWork> {
     const query = new URLSearchParams({ address });
