@@ -13,6 +13,7 @@ import { byPeriods } from "./decompose-time.ts";
 import { inOrder } from "./order.ts";
 import { indicatorOf } from "./periods.ts";
 import { readTargets } from "./read-targets.ts";
+import { judgedMonth } from "./rows.ts";
 import type { Decomposition } from "./schemas.ts";
 
 type By = Decomposition["by"];
@@ -38,7 +39,7 @@ export async function decompose(
   const unit = target.measure === "level" ? of.unit : "%";
   const frame = { goal, by, text: targetText(target, of), unit };
   if (!hasCourse(target)) return ok({ ...frame, parts: [], sum: noSum(target), notes: [cannot] });
-  const apart: TakenApart = { ...held, asked: month };
+  const apart: TakenApart = { ...held, asked: await judgedMonth(db, actor, target, month) };
   const taken = await computeFigures(db, actor, {}, (workings) =>
     by === "regions" ? byRegions(apart, workings) : byPeriods(apart, by, workings),
   );

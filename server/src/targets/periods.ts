@@ -1,6 +1,6 @@
 import { type Address, usualSpan } from "@diaodu/core/address";
 import { type Indicator, indicator } from "@diaodu/core/catalogue";
-import { pointOf, type Target, type Value, valueIn, type Workings } from "@diaodu/core/figures";
+import { isStillReported, pointOf, type Target, type Value, valueIn, type Workings } from "@diaodu/core/figures";
 import { addMonths, cumWords, type Month, month, monthOfYear, monthsBetween, yearOf } from "@diaodu/core/period";
 import { monthsOf } from "../figures/months.ts";
 
@@ -25,6 +25,14 @@ export const addressIn = ({ region, indicator: code, industry, span, measure }: 
 export function valueAt(address: Address, workings: Workings): Value {
   const point = pointOf(address);
   return point && valueIn(workings.of(point));
+}
+
+/** Whether enterprises are still reporting what a figure, or one it is made of, sums up; null: there is no figure. */
+export function isOpenAt(address: Address, workings: Workings): boolean | null {
+  const point = pointOf(address);
+  const derivation = point && workings.of(point);
+  if (!derivation || valueIn(derivation) === null) return null;
+  return isStillReported(derivation) || derivation.inputs.some(isStillReported);
 }
 
 /** Months of a target's period, up to one month, at which the indicator can have a figure; oldest first. */

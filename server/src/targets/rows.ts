@@ -5,7 +5,7 @@ import { remarksOn } from "@diaodu/core/targets";
 import { computeFigures } from "../figures/resolve.ts";
 import { type Actor, asActor, type Db, type ReadOptions } from "../store/index.ts";
 import { figuresHeld } from "./entry/figures-held.ts";
-import { addressIn, monthsUpTo, valueAt } from "./periods.ts";
+import { addressIn, isOpenAt, monthsUpTo } from "./periods.ts";
 import { readTargets } from "./read-targets.ts";
 import { rowOf, type TargetAt } from "./row.ts";
 import type { TargetRow } from "./schemas.ts";
@@ -33,7 +33,10 @@ export async function rowsOf(
   });
 }
 
-/** Which month is the newest decides what else is asked for; so it is looked for first. */
+/**
+ * Which month is the newest decides what else is asked for; so it is looked for first. A month that enterprises are still reporting
+ * is no month done: it is taken only where there is no other.
+ */
 export async function withNewest(
   db: Db,
   actor: Actor,
@@ -43,11 +46,19 @@ export async function withNewest(
 ): Promise<TargetAt[]> {
   const newest = await computeFigures(db, actor, options, (workings) =>
     targets.map((target) => {
-      const known = monthsUpTo(target, asked).filter((at) => valueAt(addressIn(target, at), workings) !== null);
-      return known.at(-1) ?? null;
+      const known = monthsUpTo(target, asked)
+        .map((at) => ({ at, isOpen: isOpenAt(addressIn(target, at), workings) }))
+        .filter(({ isOpen }) => isOpen !== null);
+      return (known.findLast(({ isOpen }) => !isOpen) ?? known.at(-1))?.at ?? null;
     }),
   );
   return targets.map((target, i) => ({ target, asked, upTo: newest[i] ?? null }));
+}
+
+/** The month by which a target is judged when one looks at it in another: its newest, or the one asked where there is none. */
+export async function judgedMonth(db: Db, actor: Actor, target: Target, asked: Month): Promise<Month> {
+  const [newest] = await withNewest(db, actor, [target], asked);
+  return newest?.upTo ?? asked;
 }
 
 /** What remarks need beside the targets: those of the units above, and of what there are figures. */

@@ -24,6 +24,7 @@ import { type CourseFigures, courseFigures, hasCourse, periodsOf, type Weighed }
 import { type FirmOf, firmsAt, firmsNamed, type NamedFirm } from "./halted-firms.ts";
 import { addressIn, indicatorOf, valueAt } from "./periods.ts";
 import { readTargets } from "./read-targets.ts";
+import { judgedMonth } from "./rows.ts";
 import type { Levers, WhatIfAnswer } from "./schemas.ts";
 
 /** Where a target ends if one supposes something of the months to come. */
@@ -40,7 +41,8 @@ export async function targetWhatIf(
   if (!held) return refuse(targetFault("targets/no-such-target", { goal }));
   const { target, named } = held;
   if (!hasCourse(target)) return ok(cannot(target, "只有总量和增速目标可以按月推算。"));
-  const read = await computeFigures(db, actor, {}, (workings) => readCourse(target, month, named, workings));
+  const upTo = await judgedMonth(db, actor, target, month);
+  const read = await computeFigures(db, actor, {}, (workings) => readCourse(target, upTo, named, workings));
   return ok(answerOf(read, levers));
 }
 
@@ -56,9 +58,9 @@ interface ReadCourse {
 }
 
 /** It asks for the same figures whatever it finds. */
-function readCourse(target: Target, asked: Month, named: readonly NamedFirm[], workings: Workings): ReadCourse {
-  const figures = courseFigures(target, asked, workings);
-  const at = addressIn(target, asked);
+function readCourse(target: Target, upTo: Month, named: readonly NamedFirm[], workings: Workings): ReadCourse {
+  const figures = courseFigures(target, upTo, workings);
+  const at = addressIn(target, upTo);
   const ofGoal = { ...at, filters: { ...at.filters, goal: target.goal } };
   const valueOf = (measure: "target" | "forecast") => valueAt({ ...ofGoal, measure }, workings);
   const [promised, forecast] = [valueOf("target"), valueOf("forecast")];

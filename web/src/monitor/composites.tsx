@@ -40,13 +40,17 @@ function Editor({ held }: { held: readonly Composite[] }) {
     <>
       {typed.length === 0 && <p className="section-note">{text("monitor.noComposites")}</p>}
       {typed.map((composite, at) => (
-        <CompositeEdit
-          key={composite.code}
-          composite={composite}
-          others={typed.filter(({ code }) => code !== composite.code)}
-          onChange={(changed) => setTyped(typed.with(at, changed))}
-          onRemove={() => setTyped(typed.toSpliced(at, 1))}
-        />
+        <details key={composite.code} className="composite">
+          <summary>
+            {composite.name} <small>{text("monitor.partsCount", { count: composite.components.length })}</small>
+          </summary>
+          <CompositeEdit
+            composite={composite}
+            others={typed.filter(({ code }) => code !== composite.code)}
+            onChange={(changed) => setTyped(typed.with(at, changed))}
+            onRemove={() => setTyped(typed.toSpliced(at, 1))}
+          />
+        </details>
       ))}
       <p className="face-actions no-print">
         <button type="button" className="quiet" onClick={add}>

@@ -20,7 +20,7 @@ export function CutsPage() {
         <h1>
           {text("monitor.cuts")}{" "}
           <span className="page-period">
-            {usePlaceName()} {year}
+            {usePlaceName()} {text("monitor.year", { year })}
           </span>
         </h1>
         <p className="page-summary">{text("monitor.cutsNote")}</p>

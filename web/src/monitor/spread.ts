@@ -21,4 +21,9 @@ export function spreadOf(wall: Pick<Wall, "region" | "regions" | "lights" | "ind
   return [...rows.values()].sort((a, b) => a.region - b.region);
 }
 
+/** Whether any county of the row shows a light at all. */
+export const isLit = ({ counts }: SpreadRow): boolean =>
+  counts.some((each) => shining.some((light) => each[light] > 0));
+const shining: readonly Light[] = [1, 2, 3, 4, 5];
+
 const none = (): Record<Light, number> => ({ 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 });

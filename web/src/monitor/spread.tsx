@@ -4,7 +4,7 @@ import { usePeriodLabel } from "../app/period-label.ts";
 import { type Column, DataTable, ExportButton } from "../tables/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { type Light, LightMark } from "./light-mark.tsx";
-import { type SpreadRow, spreadOf } from "./spread.ts";
+import { isLit, type SpreadRow, spreadOf } from "./spread.ts";
 import { monitorTexts } from "./texts.ts";
 import type { Wall } from "./use-wall.ts";
 
@@ -15,7 +15,8 @@ export function Spread({ wall }: { wall: Wall }) {
   const text = useText(monitorTexts);
   const label = usePeriodLabel();
   const columns = useColumns(wall);
-  const rows = spreadOf(wall);
+  const all = spreadOf(wall);
+  const rows = all.filter(isLit);
   const title = text("monitor.spreadTitle", { place: wall.name, period: label(wall.month, "month") });
   return (
     <section className="section">
@@ -29,6 +30,9 @@ export function Spread({ wall }: { wall: Wall }) {
       <div className="wall">
         <DataTable title={title} columns={columns} rows={rows} keyOf={({ region }) => region} stickyHead narrowHeads />
       </div>
+      {rows.length < all.length && (
+        <p className="section-note">{text("monitor.unlit", { count: all.length - rows.length })}</p>
+      )}
     </section>
   );
 }

@@ -20,7 +20,7 @@ export const monitorTexts = {
   },
   "monitor.wallTitle": { zh: "{place}{period}亮灯", en: "Lights of {place}, {period}" },
   "monitor.wallNote": {
-    zh: "格内为点灯的数，点开看怎么算的；浅色月份说明数据截止时间。",
+    zh: "格内为点灯的数，点开看怎么算的。",
     en: "Each cell holds the figure that is lit; press it for its explanation.",
   },
   "monitor.region": { zh: "地区", en: "Region" },
@@ -41,6 +41,7 @@ export const monitorTexts = {
     zh: "每格由上到下为红、黄、绿、浅蓝、蓝灯的县市区个数；点地区名看它的明细。",
     en: "Counties with each light; press a region for its own wall.",
   },
+  "monitor.unlit": { zh: "其余{count}个地区没有可以点灯的数。", en: "Nothing can be lit in {count} more." },
   "monitor.emptyTitle": { zh: "{place}{month}还没有可以点灯的数", en: "Nothing of {place} for {month} can be lit yet" },
   "monitor.emptyRemedy": {
     zh: "点灯要有本月增速和以往的历史。可换一个月份，或到“收数”导入月报。",
@@ -49,6 +50,7 @@ export const monitorTexts = {
   "monitor.toCollect": { zh: "去收数", en: "Go to Collect" },
 
   "monitor.cuts": { zh: "亮灯标准", en: "Cuts of the lights" },
+  "monitor.year": { zh: "{year}年", en: "{year}" },
   "monitor.cutsNote": {
     zh: "每个指标四个界限，由低到高：低于第一个为蓝灯，达到第四个为红灯。一年一定；改后只影响当年。",
     en: "Four ascending cuts an indicator: below the first is blue, from the fourth on red. They hold for a year.",
@@ -80,6 +82,7 @@ export const monitorTexts = {
   "monitor.weight": { zh: "权重", en: "Weight" },
   "monitor.remove": { zh: "删去", en: "Remove" },
   "monitor.newComposite": { zh: "综合指数", en: "Composite" },
+  "monitor.partsCount": { zh: "{count}项指标", en: "{count} parts" },
   "monitor.noComposites": { zh: "还没有综合指数。", en: "There are no composites yet." },
 
   "monitor.series": { zh: "季调与预测", en: "Season and forecast" },

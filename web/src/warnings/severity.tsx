@@ -1,5 +1,6 @@
 import { useText } from "../texts/index.ts";
 import { type Severity, severities } from "./choices.ts";
+import "./severity.css";
 import { severityTexts } from "./texts.ts";
 
 /** 红橙黄蓝 as the number of the answer, which knows only that it is one. */

@@ -3,7 +3,7 @@ import { FigureCell, type FigureForm } from "../../figures/index.ts";
 import { useText } from "../../texts/index.ts";
 import type { TargetRow } from "../answers.ts";
 import { targetTexts } from "../texts.ts";
-import { TargetMark } from "./mark.tsx";
+import { isOver, TargetMark } from "./mark.tsx";
 import { Remarks } from "./remarks.tsx";
 import { sheetTexts } from "./texts.ts";
 
@@ -108,10 +108,11 @@ export function ForecastCell({ row: { forecast, forecastLow, forecastHigh } }: {
   );
 }
 
-export function VerdictCell({ row: { mark, verdict, remarks } }: { row: TargetRow }) {
+export function VerdictCell({ row }: { row: TargetRow }) {
+  const { mark, verdict, remarks } = row;
   return (
     <>
-      <TargetMark mark={mark} />
+      <TargetMark mark={mark} isOver={isOver(row)} />
       <span className="target-verdict">{verdict}</span>
       <Remarks remarks={remarks} />
     </>

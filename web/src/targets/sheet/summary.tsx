@@ -7,6 +7,10 @@ import { sheetTexts } from "./texts.ts";
 
 const marks: readonly Mark[] = ["green", "yellow", "red", "grey"];
 
+/** The newest month by which a target is judged: one still being reported is not. */
+const newestOf = (rows: readonly TargetRow[]): number | null =>
+  rows.reduce<number | null>((newest, { upTo }) => (upTo !== null && upTo > (newest ?? 0) ? upTo : newest), null);
+
 /** How many of the targets stand how, in a sentence. */
 export function Summary({ sheet, rows }: { sheet: TargetSheet; rows: readonly TargetRow[] }) {
   const text = useText(sheetTexts);
@@ -20,7 +24,7 @@ export function Summary({ sheet, rows }: { sheet: TargetSheet; rows: readonly Ta
   return (
     <p className="page-summary">
       {[text("sheet.summary", { count: rows.length }), ...counts].join(text("sheet.comma"))}
-      {text("sheet.stop")} {text("sheet.judged", { month: label(sheet.month, "month") })}
+      {text("sheet.stop")} {text("sheet.judged", { month: label(newestOf(rows) ?? sheet.month, "month") })}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { FigureCell, type FigureForm } from "../../figures/index.ts";
 import { useText } from "../../texts/index.ts";
 import type { TargetDetail, TargetRow } from "../answers.ts";
-import { TargetMark } from "../sheet/mark.tsx";
+import { isOver, TargetMark } from "../sheet/mark.tsx";
 import { Remarks } from "../sheet/remarks.tsx";
 import { targetTexts } from "../texts.ts";
 import { goalTexts } from "./texts.ts";
@@ -38,7 +38,7 @@ export function GoalHead({ detail: { row, history } }: { detail: TargetDetail })
       <p className="goal-about">{about.join(" · ")}</p>
       {entry.clause && <blockquote className="goal-clause">{entry.clause}</blockquote>}
       <p className="page-summary">
-        <TargetMark mark={mark} /> {verdict}
+        <TargetMark mark={mark} isOver={isOver(row)} /> {verdict}
         {history.text && (
           <>
             {words("target.semicolon")}
