@@ -6,7 +6,7 @@ import type { HistoryLine } from "../collect/schemas.ts";
 import type { Overview } from "../figures/schemas.ts";
 import { type App, buildApp } from "../http/index.ts";
 import type { Db } from "../store/index.ts";
-import type { TargetSheet } from "../targets/schemas.ts";
+import type { TargetSheet, WhatIfAnswer } from "../targets/schemas.ts";
 import { testDatabase } from "../testing/index.ts";
 import { loadDemo } from "./demo.ts";
 import { ask } from "./in-process.ts";
@@ -67,5 +67,18 @@ describe("the demo: 示范市, made up", () => {
     const marks = new Set(sheet.rows.map(({ mark }) => mark));
     expect([...marks].sort()).toEqual(expect.arrayContaining(["green", "red", "yellow"]));
     expect(sheet.rows.filter(({ upTo }) => upTo === null)).toEqual([]);
+  });
+
+  it("judges no target by a month that enterprises are still reporting, on the sheet and in what one supposes", async () => {
+    const { rows } = await read<TargetSheet>("/api/targets?region=990100&month=202604");
+    const [row] = rows.filter(
+      ({ entry: { indicator, measure, month } }) =>
+        [indicator, measure, month].join() === "industrial-output,yoy,202612",
+    );
+    expect(row?.upTo).toBe(202603);
+    expect(row?.nextLabel).toBe("4月（为上半年）");
+    const supposed: WhatIfAnswer = await send(`/api/targets/${row?.goal}/what-if`, { month: 202604, levers: {} });
+    expect(supposed.needed).toBeCloseTo(row?.needed.value ?? 0, 6);
+    expect(supposed.after.growth).toBeCloseTo(row?.forecast.value ?? 0, 6);
   });
 });
