@@ -27,6 +27,10 @@ const shots: Shot[] = [
   { name: "ask", path: `/overview?${march}`, act: ask },
   { name: "drag", path: "/enterprises/drag?region=990100&month=202603" },
   { name: "review", path: "/enterprises/review?region=990100&month=202604" },
+  { name: "targets", path: "/targets?region=990100&month=202604" },
+  { name: "wall", path: "/monitor?region=430500&month=202012" },
+  { name: "warnings", path: "/warnings?region=430500&month=202506" },
+  { name: "warning", path: "/warnings?region=990100&month=202603", act: firstWarning },
   { name: "phone", path: `/overview?${march}`, size: { width: 390, height: 844 } },
   ...(workbook ? [{ name: "import", path: "/collect", act: (page: Page) => preview(page, workbook) }] : []),
 ];
@@ -41,6 +45,15 @@ async function ask(page: Page) {
 async function explain(page: Page) {
   await page.getByRole("row", { name: "社会消费品零售总额" }).getByRole("button", { name: "+5.8" }).click();
   await page.getByText("表中写作").waitFor();
+}
+
+async function firstWarning(page: Page) {
+  await page
+    .getByRole("link", { name: /白岭县/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "确认" }).waitFor();
+  await page.waitForLoadState("networkidle");
 }
 
 /** The file is read and shown; nothing is stored. */
