@@ -19,6 +19,7 @@ export type MissingReason =
   | "not-cumulative" // what is promised does not add up month by month: no progress, no rest to be had
   | "too-short" // too few periods for a forecast or a seasonal adjustment
   | "no-cuts" // no cuts are set for its light
+  | "target-secured" // reached already, whatever the rest does
   | "period-over" // the target's period is over: nothing remains
   | "unknown-address"; // the words do not name a figure
 

@@ -36,6 +36,12 @@ export function readingOf(
   return { comparator, good: better };
 }
 
+/** The lower the better: 以内, or a decline promised. */
+export function isCeiling(target: Worded, of: Indicator): boolean {
+  const { comparator, good } = readingOf(target, of);
+  return comparator === "at-most" || (good === "down" && comparator !== "at-least");
+}
+
 const ofGrowth: ReadonlySet<TargetMeasure> = new Set<TargetMeasure>(["yoy", "vs-parent", "vs-nation"]);
 
 /** Decimals with which a figure of a target's measure is published. */

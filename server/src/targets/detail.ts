@@ -3,7 +3,7 @@ import { codeRange, regionsOf } from "@diaodu/core/catalogue";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
 import type { Target } from "@diaodu/core/figures";
 import { yearOf } from "@diaodu/core/period";
-import { reachedText, targetFault, targetText } from "@diaodu/core/targets";
+import { isCeiling, reachedText, targetFault, targetText } from "@diaodu/core/targets";
 import { figureFault } from "../figures/errors.ts";
 import { computeFigures } from "../figures/resolve.ts";
 import { type Actor, asActor, type Db } from "../store/index.ts";
@@ -11,7 +11,7 @@ import { inOrder } from "./order.ts";
 import { pathOf } from "./path.ts";
 import { indicatorOf } from "./periods.ts";
 import { readTargets, readVersions, type TargetVersionRow } from "./read-targets.ts";
-import { entryOf, historyOf, isCeiling, type TargetAt } from "./row.ts";
+import { entryOf, historyOf, type TargetAt } from "./row.ts";
 import { type AsOf, rowsOf } from "./rows.ts";
 import type { TargetDetail, TargetVersion } from "./schemas.ts";
 
@@ -34,7 +34,7 @@ export async function targetDetail(
     path: pathOf(at, workings),
     history: historyOf(at, needed, workings),
   }));
-  const text = reachedText(history, needed, isCeiling(target));
+  const text = reachedText(history, needed, isCeiling(target, indicatorOf(target)));
   const { reached, of } = history;
   return ok({ row, versions: versions.map(versionOf), path, history: { text, reached, of }, counties });
 }

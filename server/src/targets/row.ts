@@ -3,6 +3,7 @@ import { type Figure, figureOf, type Target, type Workings } from "@diaodu/core/
 import { type Month, monthOfYear, spanLabel } from "@diaodu/core/period";
 import {
   daysLeft,
+  isCeiling,
   judgeFigure,
   markOf,
   type Prospect,
@@ -93,13 +94,7 @@ function figuresOf({ target, asked, upTo }: TargetAt, workings: Workings): RowFi
 /** How often the last 36 months reached what is needed now. */
 export function historyOf({ target, asked, upTo }: TargetAt, needed: number | null, workings: Workings): Reached {
   const growths = singlePeriods(target, upTo ?? asked).map((address) => valueAt(address, workings));
-  return reachedBy(growths, needed, isCeiling(target));
-}
-
-/** The lower the better: 以内, or a decline promised. */
-export function isCeiling(target: Target): boolean {
-  const { comparator, good } = readingOf(target, indicatorOf(target));
-  return comparator === "at-most" || (good === "down" && comparator !== "at-least");
+  return reachedBy(growths, needed, isCeiling(target, indicatorOf(target)));
 }
 
 function prospectOf({ target, upTo }: TargetAt, figures: RowFigures, history: Reached): Prospect {
@@ -110,12 +105,13 @@ function prospectOf({ target, upTo }: TargetAt, figures: RowFigures, history: Re
   const isSummed = measure === "level" && of.kind === "flow";
   return {
     kind: measure === "yoy" ? "growth" : isSummed ? "level" : "other",
-    isCeiling: isCeiling(target),
+    isCeiling: isCeiling(target, of),
     hasFigure: now.value !== null,
     isOver: upTo === target.month,
     met,
     needed: needed.value,
     neededLevel: neededLevel.value,
+    isSecured: needed.reason === "target-secured",
     lead: seasonLead.value ?? timeLead.value,
     odds: odds.value,
     best: history.best,

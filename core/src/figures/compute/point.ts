@@ -63,12 +63,28 @@ export const seriesOf = ({ indicator, industry, size, enterprise, goal }: Point)
   return goal ? `${indicator.code}${filters};;${goal}` : `${indicator.code}${filters}`;
 };
 
-export const withMeasure = (point: Point, measure: Measure): Point => ({ ...point, measure });
-export const inMonth = (point: Point, month: Month): Point => ({ ...point, month });
-export const inRegion = (point: Point, region: RegionCode): Point => ({ ...point, region });
+/** The same series elsewhere. Written out, as it is made a hundred thousand times a screen: spreading costs three times as much. */
+const moved = (point: Point, region: RegionCode, month: Month, span: Span, measure: Measure): Point => ({
+  region,
+  indicator: point.indicator,
+  industry: point.industry,
+  size: point.size,
+  enterprise: point.enterprise,
+  goal: point.goal,
+  month,
+  span,
+  measure,
+});
+
+export const withMeasure = (point: Point, measure: Measure): Point =>
+  moved(point, point.region, point.month, point.span, measure);
+export const inMonth = (point: Point, month: Month): Point =>
+  moved(point, point.region, month, point.span, point.measure);
+export const inRegion = (point: Point, region: RegionCode): Point =>
+  moved(point, region, point.month, point.span, point.measure);
 export const isPart = ({ industry, size, enterprise }: Point): boolean => (industry || size || enterprise) !== "";
 export const inWhole = (point: Point): Point => ({ ...point, industry: "", size: "", enterprise: "" });
-export const inSpan = (point: Point, span: Span): Point => ({ ...point, span });
+export const inSpan = (point: Point, span: Span): Point => moved(point, point.region, point.month, span, point.measure);
 export const ayearBefore = (point: Point): Point => inMonth(point, addMonths(point.month, -12));
 
 /** December of the year before: what 比年初 is counted from. */

@@ -27,6 +27,7 @@ export const missingWords = {
   },
   "too-short": { zh: "历史数据太短，不作预测和季节调整", en: "Too little history to forecast or adjust" },
   "no-cuts": { zh: "没有设定灯的界限", en: "No cuts are set for its light" },
+  "target-secured": { zh: "已提前完成", en: "Reached already" },
   "period-over": { zh: "目标期已结束", en: "The target's period is over" },
   "unknown-address": { zh: "没有这个数", en: "There is no such figure" },
 } as const satisfies Record<MissingReason, { zh: string; en: string }>;

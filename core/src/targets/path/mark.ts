@@ -17,6 +17,8 @@ export interface Prospect {
   /** What the rest must average, %, and come to. */
   needed: Value;
   neededLevel: Value;
+  /** The rest may bring what it will: there is no growth it must reach. */
+  isSecured: boolean;
   /** Of a level, pp ahead of the seasonal path (of straight time where no season is known); positive is more done. */
   lead: Value;
   /** %. */
@@ -45,8 +47,16 @@ export function markOf(prospect: Prospect): Mark {
 }
 
 /** 已提前完成: whatever the rest brings, the target is reached. */
-export const isReached = ({ kind, isCeiling, needed, neededLevel, met }: Prospect): boolean =>
-  !isCeiling && ((kind === "level" && met === true) || isSecured(needed) || (neededLevel !== null && neededLevel <= 0));
+export const isReached = (prospect: Prospect): boolean => {
+  const { kind, isCeiling, needed, neededLevel, met } = prospect;
+  if (isCeiling) return false;
+  return (
+    (kind === "level" && met === true) ||
+    prospect.isSecured ||
+    isSecured(needed) ||
+    (neededLevel !== null && neededLevel <= 0)
+  );
+};
 
 /** The rest must do better than the best of 36 months. */
 export const isBeyondHistory = ({ isCeiling, needed, best }: Prospect): boolean =>

@@ -14,6 +14,7 @@ const prospect = (more: Partial<Prospect> = {}): Prospect => ({
   met: false,
   needed: 9,
   neededLevel: 320,
+  isSecured: false,
   lead: null,
   odds: 40,
   best: 18.2,

@@ -16,6 +16,8 @@ import { latestInYear, reportedMonths } from "../actual.ts";
 import { courseOf } from "../course.ts";
 import { goalNotes } from "../goal-notes.ts";
 import { goalAt } from "../in-force.ts";
+import { isSecured } from "../measures/index.ts";
+import { isCeiling } from "../reading.ts";
 import { type Line, type Rest, restOf, type Told } from "../rest/index.ts";
 import { goalInput } from "./gap.ts";
 import { lineOf } from "./line.ts";
@@ -71,6 +73,10 @@ const isReckoned = ({ measure }: Target, { indicator }: Point): boolean =>
   (indicator.kind === "flow" || indicator.kind === "index") &&
   (measure === "yoy" || measure === "level" || measure === "vs-parent" || measure === "vs-nation");
 
+/** Even with nothing more to come the target is reached; a ceiling would be broken. @source domain/targets.md 4.5 */
+const isReached = ({ growth: { measured } }: Rest, target: Target, { indicator }: Point): boolean =>
+  measured.status === "ok" && isSecured(measured.value) && !isCeiling(target, indicator);
+
 /** One part of what was reckoned, as the figure asked for. */
 export function told(
   { rest, inputs, notes }: Reckoned,
@@ -81,7 +87,12 @@ export function told(
 ): Derivation {
   const part = typeof rest === "string" ? null : pick(rest);
   const goal = goalInput(target, point, workings);
-  const measured = typeof rest === "string" ? missing(rest) : pick(rest).measured;
+  const measured =
+    typeof rest === "string"
+      ? missing(rest)
+      : isReached(rest, target, point)
+        ? missing("target-secured")
+        : pick(rest).measured;
   return computed(point, measured, [...(part?.inputs ?? []), ...inputs, goal], {
     ...(part ? { formula: () => part.formula } : {}),
     notes: () => [...goalNotes(target, point, workings), ...notes, ...(part?.notes ?? [])],
