@@ -1,11 +1,11 @@
 import { decimalsOf, unitOf } from "@diaodu/core/address";
 import { type Indicator, indicator, region, regionPath } from "@diaodu/core/catalogue";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
-import { checkCuts, type FourCuts, monitorFault, type ProposedCuts } from "@diaodu/core/monitor";
+import { checkCuts, type FourCuts, homeOf, monitorFault, type ProposedCuts } from "@diaodu/core/monitor";
 import { coversOf } from "../figures/resolve.ts";
 import { type Actor, asActor, type Db } from "../store/index.ts";
 import { proposedCuts } from "./freeze-cuts.ts";
-import { headlines, homeOf, litMeasure } from "./lit.ts";
+import { headlines, litMeasure } from "./lit.ts";
 import type { CutsView } from "./schemas.ts";
 import { type StoredCuts, storeCuts, storedCuts } from "./stored-cuts.ts";
 

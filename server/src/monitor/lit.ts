@@ -1,5 +1,5 @@
 import { type Measure, usualSpan } from "@diaodu/core/address";
-import { type Indicator, indicator, indicators, parentOf, type RegionCode, region } from "@diaodu/core/catalogue";
+import { type Indicator, indicator, indicators } from "@diaodu/core/catalogue";
 import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
 import { monitorFault } from "@diaodu/core/monitor";
 import type { Span } from "@diaodu/core/period";
@@ -14,13 +14,6 @@ export const headlines: readonly Indicator[] = indicators
 export const litMeasure = ({ kind }: Pick<Indicator, "kind">): Measure => (kind === "rate" ? "level" : "yoy");
 
 export const litSpan = (of: Indicator): Span => usualSpan(of);
-
-/** The unit that sets a region's cuts: counties are lit by their city's. */
-export function homeOf(code: number): RegionCode {
-  const place = region(code);
-  const above = place?.level === "county" ? parentOf(code) : null;
-  return above?.code ?? (code as RegionCode);
-}
 
 /** Headlines, where a list holds their word. */
 const headlinesWord = "headlines";

@@ -1,11 +1,6 @@
-import { parentOf, type RegionCode, region as regionOf } from "@diaodu/core/catalogue";
+import { type RegionCode, region as regionOf } from "@diaodu/core/catalogue";
+import { homeOf } from "@diaodu/core/monitor";
 import { useSettledView } from "../app/view.ts";
-
-/** Whose rules watch over a region: a county's are its city's. */
-export function homeOf(code: RegionCode): RegionCode {
-  const above = regionOf(code)?.level === "county" ? parentOf(code) : null;
-  return above?.code ?? code;
-}
 
 /** The unit whose rules the page is about. */
 export function useHome(): { home: RegionCode; name: string } {

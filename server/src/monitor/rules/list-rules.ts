@@ -1,7 +1,6 @@
 import { type RegionCode, region as regionOf } from "@diaodu/core/catalogue";
-import { ruleText } from "@diaodu/core/monitor";
+import { homeOf, ruleText } from "@diaodu/core/monitor";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
-import { homeOf } from "../lit.ts";
 import type { RuleList } from "../schemas.ts";
 import { type RuleInForce, rulesInForce } from "./in-force.ts";
 

@@ -1,10 +1,9 @@
 import { codeRange, type RegionCode, region } from "@diaodu/core/catalogue";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
-import { monitorFault } from "@diaodu/core/monitor";
+import { homeOf, monitorFault } from "@diaodu/core/monitor";
 import type { Month } from "@diaodu/core/period";
 import { resolve } from "../../figures/resolve.ts";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
-import { homeOf } from "../lit.ts";
 import { rulesInForce } from "../rules/index.ts";
 import type { WarningList, WarningView } from "../schemas.ts";
 import { lastRun } from "./basis.ts";

@@ -1,11 +1,10 @@
 import { region } from "@diaodu/core/catalogue";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
-import { type Decision, decide, monitorFault, settledBy } from "@diaodu/core/monitor";
+import { type Decision, decide, homeOf, monitorFault, settledBy } from "@diaodu/core/monitor";
 import { type Month, yearOf } from "@diaodu/core/period";
 import { coversOf } from "../../figures/resolve.ts";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { freezeCuts } from "../freeze-cuts.ts";
-import { homeOf } from "../lit.ts";
 import { type RuleInForce, rulesInForce } from "../rules/index.ts";
 import type { RunAnswer } from "../schemas.ts";
 import { basisOf, noteRun, runMonths } from "./basis.ts";
