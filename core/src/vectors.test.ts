@@ -32,7 +32,7 @@ describe.skipIf(!isShared)("the vectors of the domain reference", () => {
 
   it("of statistics, wording, codes and targets are all there", () => {
     const cases = readVectors(readFileSync(shared, "utf8"))?.cases ?? [];
-    const ours = cases.filter(({ id }) => /^(?:stat|doc|code|tgt)\./u.test(id));
+    const ours = cases.filter(({ id }) => /^(?:stat|doc|code|tgt|mon)\./u.test(id));
     expect(ours.length).toBeGreaterThan(0);
     expect([...new Set(ours.map(({ fn }) => fn).filter((fn) => !(fn in vectorFunctions)))]).toEqual([]);
   });
