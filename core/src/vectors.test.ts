@@ -30,7 +30,7 @@ if (!isShared)
 describe.skipIf(!isShared)("the vectors of the domain reference", () => {
   it("pass wherever a function is there", () => expect(failures(shared)).toEqual([]));
 
-  it("of statistics, wording, codes and targets are all there", () => {
+  it("of statistics, wording, codes, targets and monitoring are all there", () => {
     const cases = readVectors(readFileSync(shared, "utf8"))?.cases ?? [];
     const ours = cases.filter(({ id }) => /^(?:stat|doc|code|tgt|mon)\./u.test(id));
     expect(ours.length).toBeGreaterThan(0);
