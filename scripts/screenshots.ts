@@ -28,8 +28,6 @@ const shots: Shot[] = [
   { name: "drag", path: "/enterprises/drag?region=990100&month=202603" },
   { name: "review", path: "/enterprises/review?region=990100&month=202604" },
   { name: "targets", path: "/targets?region=990100&month=202604" },
-  { name: "wall", path: "/monitor?region=430500&month=202012" },
-  { name: "warnings", path: "/warnings?region=430500&month=202506" },
   { name: "warning", path: "/warnings?region=990100&month=202603", act: firstWarning },
   { name: "phone", path: `/overview?${march}`, size: { width: 390, height: 844 } },
   ...(workbook ? [{ name: "import", path: "/collect", act: (page: Page) => preview(page, workbook) }] : []),
