@@ -5,7 +5,7 @@ import { monitorTexts } from "./texts.ts";
 import type { SeriesWork } from "./use-series.ts";
 
 /** Observed, adjusted, trend, and the forecast in its band. */
-export function SeriesChart({ work }: { work: SeriesWork }) {
+export function SeriesChart({ work, name }: { work: SeriesWork; name: string }) {
   const text = useText(monitorTexts);
   const names = useMemo(
     () => ({
@@ -18,16 +18,18 @@ export function SeriesChart({ work }: { work: SeriesWork }) {
     [text],
   );
   const draw = useMemo(() => drawing(work, names), [work, names]);
-  const title = text("monitor.seriesTitle", { name: work.title });
+  const title = text("monitor.seriesTitle", { name });
   const [first, last] = [work.points[0]?.label ?? "", work.points.at(-1)?.label ?? ""];
   return (
-    <Chart
-      title={title}
-      unit={work.unit}
-      label={text("monitor.chartLabel", { title, first, last })}
-      draw={draw}
-      height={360}
-    />
+    <section className="section">
+      <Chart
+        title={title}
+        unit={work.unit}
+        label={text("monitor.chartLabel", { title, first, last })}
+        draw={draw}
+        height={360}
+      />
+    </section>
   );
 }
 

@@ -14,7 +14,7 @@ export function Accuracy({ work: { accuracy } }: { work: SeriesWork }) {
       </div>
       {accuracy ? (
         <>
-          <dl className="halted-cost">
+          <dl className="series-accuracy">
             <Error name={text("monitor.ours")} value={accuracy.mase} />
             <Error name={text("monitor.seasonalNaive")} value={accuracy.seasonalNaive} />
             <Error name={text("monitor.naive")} value={accuracy.naive} />

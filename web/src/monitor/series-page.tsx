@@ -6,18 +6,19 @@ import { SeriesControls } from "./series-controls.tsx";
 import { Accuracy, Outliers } from "./series-notes.tsx";
 import { SeriesTable } from "./series-table.tsx";
 import { monitorTexts } from "./texts.ts";
-import { useSeriesAddress, useSeriesWork } from "./use-series.ts";
+import { useSeriesAddress, useSeriesName, useSeriesWork } from "./use-series.ts";
 
 /** 季调与预测: one series as observed, freed of its season, and as it may go on. */
 export function SeriesPage() {
   const text = useText(monitorTexts);
   const address = useSeriesAddress();
   const asked = useSeriesWork(address);
+  const name = useSeriesName();
   return (
     <article className="monitor">
       <header className="page-head">
         <h1>
-          {text("monitor.series")} <span className="page-period">{asked.data?.title}</span>
+          {text("monitor.series")} <span className="page-period">{name}</span>
         </h1>
       </header>
       <SeriesControls />
@@ -27,7 +28,7 @@ export function SeriesPage() {
         <Faces asked={asked} lines={12}>
           {(work) => (
             <>
-              <SeriesChart work={work} />
+              <SeriesChart work={work} name={name} />
               <p className="section-note">
                 {text("monitor.method")}：{work.method}
               </p>
@@ -40,7 +41,7 @@ export function SeriesPage() {
               )}
               <Accuracy work={work} />
               <Outliers work={work} />
-              <SeriesTable work={work} />
+              <SeriesTable work={work} name={name} />
             </>
           )}
         </Faces>

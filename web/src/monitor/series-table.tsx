@@ -8,7 +8,7 @@ type Point = SeriesWork["points"][number];
 const columnKeys = ["observed", "adjusted", "trend", "seasonal", "holiday", "forecast", "low", "high"] as const;
 
 /** The same numbers as a table, newest first. */
-export function SeriesTable({ work }: { work: SeriesWork }) {
+export function SeriesTable({ work, name }: { work: SeriesWork; name: string }) {
   const text = useText(monitorTexts);
   const columns: Column<Point>[] = [
     { key: "period", title: text("monitor.period"), words: ({ label }) => label },
@@ -24,7 +24,7 @@ export function SeriesTable({ work }: { work: SeriesWork }) {
       ),
   ];
   const rows = [...work.points].reverse();
-  const title = text("monitor.seriesTitle", { name: work.title });
+  const title = text("monitor.seriesTitle", { name });
   return (
     <section className="section">
       <div className="section-head">

@@ -109,7 +109,7 @@ export const monitorTexts = {
   "monitor.noOutliers": { zh: "没有发现异常点。", en: "None found." },
   "monitor.accuracy": { zh: "预测准不准", en: "How good the forecast is" },
   "monitor.accuracyNote": {
-    zh: "站在过去{count}个时点，只用当时的数预测，再与后来的实际比。误差以季节性朴素法为1左右，越小越好。",
+    zh: "站在过去{count}个时点，只用当时的数预测，再与后来的实际比。误差越小越好，1左右相当于照搬上年同期。",
     en: "Forecasts made at {count} past months with what was then known, held against what came; smaller is better.",
   },
   "monitor.ours": { zh: "本系统", en: "Ours" },

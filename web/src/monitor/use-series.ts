@@ -1,8 +1,10 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { type Answer, answer, api } from "../api.ts";
+import { usePlaceName } from "../app/place-name.ts";
 import { useCatalogue } from "../app/use-catalogue.ts";
 import { useSettledView } from "../app/view.ts";
+import { nameOf, useLanguage } from "../texts/index.ts";
 import type { SeriesChoices } from "./choices.ts";
 
 export type SeriesWork = Answer<"seriesWork">;
@@ -15,6 +17,14 @@ export function useSeriesIndicator() {
   const { of } = useSeriesChoices();
   const held = useCatalogue().data?.indicators.filter(({ hasData }) => hasData) ?? [];
   return held.find(({ code }) => code === of) ?? held[0];
+}
+
+/** Whose series of what: 邵阳市 社会消费品零售总额. */
+export function useSeriesName(): string {
+  const language = useLanguage();
+  const place = usePlaceName();
+  const indicator = useSeriesIndicator();
+  return indicator ? `${place} ${nameOf(indicator, language)}` : place;
 }
 
 /** Whether an indicator has a level to look at, or only its growth. */

@@ -18,7 +18,7 @@ const shapes: Readonly<Record<Mark, string>> = { green: "●", yellow: "▲", re
 export function TargetMark({ mark, isOver = false }: { mark: Mark; isOver?: boolean }) {
   const text = useText(targetTexts);
   return (
-    <span className="target-mark" data-mark={mark}>
+    <span className="target-mark" data-mark={mark} data-over={isOver || undefined}>
       <span aria-hidden="true">{shapes[mark]}</span>
       <span className={isOver ? "aside-text" : undefined}>{text(`mark.${mark}`)}</span>
     </span>
