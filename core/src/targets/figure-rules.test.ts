@@ -265,6 +265,13 @@ describe("下期需增", () => {
     expect(ask(opening, at("next-needed-level", 202502), aTarget(), quarter)).toBeCloseTo(138.6, 9);
   });
 
+  it("of a target that is named takes the quarter of its like, and no stretch line that of an assured one", () => {
+    const named = `${at("next-needed", 202502)};goal=${aTarget().goal}`;
+    expect(ask(opening, named, aTarget(), quarter)).toBeCloseTo(15.5, 9);
+    const alone = ask(opening, named, aTarget());
+    expect(ask(opening, named, aTarget(), { ...quarter, tier: "stretch" })).toBe(alone);
+  });
+
   it("without one takes the year's growth as the line, and says for which quarter", () => {
     const { figure: growth, notes } = why(opening, at("next-needed", 202502), aTarget());
     expect(growth.value).toBeCloseTo((8 * 330 - 10 * 210) / 120, 9);

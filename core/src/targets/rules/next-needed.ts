@@ -23,7 +23,7 @@ const nextNeeded =
     const reckoned = new Map(
       all.map((each) => [each, reckon(each, point, workings, (line, at) => toQuarter(line, at, paths.get(each)))]),
     );
-    const target = point.goal ? first : (ofQuarter(all, nextQuarter(point, first, workings)) ?? first);
+    const target = ofQuarter(all, nextQuarter(point, first, workings)) ?? first;
     const found = reckoned.get(target);
     return found ? told(found, target, point, workings, pick) : absent(point, "no-target");
   };
@@ -36,14 +36,15 @@ const quarterEnd = (ofYear: number): number => Math.ceil(ofYear / 3) * 3;
 const pathOf = (target: Target, point: Point, workings: Workings): SeasonalPath =>
   seasonalPath(point, workings, monthOfYear(target.month));
 
-/** The target that runs, the year's as a rule, and then those of parts of the year. */
+/** The target that runs, the year's as a rule, and then those of parts of the year; of a named one only its like. */
 function meantNext(point: Point, workings: Workings): Target[] {
   const running = goalAt({ ...point, measure: "needed" }, workings);
-  if (!running || point.goal) return running ? [running] : [];
+  if (!running) return [];
   const others = inOrder(workings.standards.targets({ ...point, goal: 0 })).filter(
     ({ goal, month, span }) => goal !== running.goal && monthOfYear(month) % 3 === 0 && span !== "month",
   );
-  return [running, ...others];
+  const isLike = ({ measure, tier }: Target) => measure === running.measure && tier === running.tier;
+  return [running, ...(point.goal ? others.filter(isLike) : others)];
 }
 
 /** End of the quarter in which the period after the last reported one lies. */
@@ -52,8 +53,12 @@ function nextQuarter(point: Point, { measure }: Target, workings: Workings): num
   return quarterEnd(monthOfYear(at) + 1);
 }
 
-const ofQuarter = (all: readonly Target[], end: number): Target | undefined =>
-  inOrder(all).find(({ month }) => end < 12 && monthOfYear(month) === end);
+/** The running one itself where it ends then; else the first of the others that does. */
+function ofQuarter([running, ...others]: readonly Target[], end: number): Target | undefined {
+  const endsThen = (target: Target | undefined) => target !== undefined && monthOfYear(target.month) === end;
+  if (end >= 12 || endsThen(running)) return running;
+  return inOrder(others).find(endsThen);
+}
 
 const names: Readonly<Record<number, string>> = {
   3: "一季度（开门红）",
