@@ -270,6 +270,9 @@ describe("下期需增", () => {
     expect(ask(opening, named, aTarget(), quarter)).toBeCloseTo(15.5, 9);
     const alone = ask(opening, named, aTarget());
     expect(ask(opening, named, aTarget(), { ...quarter, tier: "stretch" })).toBe(alone);
+    const march = { ...opening, [at("level", 202503)]: 369.6, [at("yoy", 202503)]: 12 };
+    const over = `${at("next-needed", 202503)};goal=${quarter.goal}`;
+    expect(ask(march, over, quarter, aTarget({ month: month(2025, 6) }))).toBe("period-over");
   });
 
   it("without one takes the year's growth as the line, and says for which quarter", () => {

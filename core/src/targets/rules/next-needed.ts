@@ -53,11 +53,10 @@ function nextQuarter(point: Point, { measure }: Target, workings: Workings): num
   return quarterEnd(monthOfYear(at) + 1);
 }
 
-/** The running one itself where it ends then; else the first of the others that does. */
+/** The running one itself where it ends then or is over; else the first of the others that ends then. */
 function ofQuarter([running, ...others]: readonly Target[], end: number): Target | undefined {
-  const endsThen = (target: Target | undefined) => target !== undefined && monthOfYear(target.month) === end;
-  if (end >= 12 || endsThen(running)) return running;
-  return inOrder(others).find(endsThen);
+  if (!running || monthOfYear(running.month) <= end) return running;
+  return inOrder(others).find(({ month }) => monthOfYear(month) === end);
 }
 
 const names: Readonly<Record<number, string>> = {
