@@ -40,11 +40,14 @@ interface TargetRow extends Target {
   withdrawn: boolean;
 }
 
+/** Columns of the table target that make a version of it. */
+export const targetColumns = `goal, region, indicator, industry, month, span, measure, comparator, value, unit, tolerance, reference, tier, origin,
+       document, clause, owner, to_char(effective, 'YYYY-MM-DD') as effective, withdrawn,
+       (extract(epoch from known_at) * 1000)::float8 as "knownAt"`;
+
 /** One row per target: of the versions known by then the newest that had taken effect. */
 const inForce = `
-  select distinct on (goal) goal, region, indicator, industry, month, span, measure, comparator, value, unit, tolerance,
-         reference, tier, origin, document, clause, owner, effective, withdrawn,
-         (extract(epoch from known_at) * 1000)::float8 as "knownAt"
+  select distinct on (goal) ${targetColumns}
     from target
    where region = any($1::int[]) and indicator = any($2::text[]) and known_at <= $3::timestamptz
      and effective <= coalesce($4::date, (now() at time zone 'Asia/Shanghai')::date)

@@ -1,6 +1,6 @@
 import type { RegionCode } from "@diaodu/core/catalogue";
 import type { Target } from "@diaodu/core/figures";
-import { type Db, endOfDay } from "../store/index.ts";
+import { type Db, dayOf, endOfDay, targetColumns } from "../store/index.ts";
 
 /** One version of a target as it is kept. */
 export interface TargetVersionRow extends Target {
@@ -20,9 +20,7 @@ export interface TargetsWanted {
   asOf?: string;
 }
 
-const columns = `goal, region, indicator, industry, month, span, measure, comparator, value, unit, tolerance, reference, tier, origin,
-       document, clause, owner, to_char(effective, 'YYYY-MM-DD') as effective, withdrawn, reason,
-       (extract(epoch from known_at) * 1000)::float8 as "knownAt", by_user as by`;
+const columns = `${targetColumns}, reason, by_user as by`;
 
 /** Targets in force: of each the newest version known then whose day had come, unless it was withdrawn. Run it as an actor. */
 export async function readTargets(tx: Db, wanted: TargetsWanted): Promise<Target[]> {
@@ -57,4 +55,4 @@ export async function targetYears(tx: Db, region: RegionCode): Promise<number[]>
 }
 
 const until = (asOf: string | undefined): [string, string | null] =>
-  asOf === undefined ? ["infinity", null] : [endOfDay(asOf), asOf.slice(0, "2026-03-31".length)];
+  asOf === undefined ? ["infinity", null] : [endOfDay(asOf), dayOf(asOf)];

@@ -239,4 +239,3 @@ export type WhatIfAnswer = Static<typeof WhatIfAnswerSchema>;
 export type TargetPreview = Static<typeof TargetPreviewSchema>;
 export type Saved = Static<typeof SavedSchema>;
 export type TargetBatch = Static<typeof TargetBatchSchema>;
-export type TargetRemark = Static<typeof Remark>;

@@ -1,14 +1,6 @@
 import type { Answer } from "../api.ts";
 import { aFigure, aMissing } from "../testing/figures.ts";
-import type {
-  Decomposition,
-  TargetDetail,
-  TargetPreview,
-  TargetRow,
-  TargetSheet,
-  TargetVersion,
-  WhatIf,
-} from "./answers.ts";
+import type { Decomposition, TargetDetail, TargetPreview, TargetRow, TargetSheet, TargetVersion } from "./answers.ts";
 
 const at = (measure: string) => `990100.industrial-value-added.202604.ytd.${measure};goal=17`;
 const figure = (measure: string, value: number, unit = "%", decimals = 1) =>
@@ -130,22 +122,6 @@ export const aDecomposition = (told: Partial<Decomposition> = {}): Decomposition
     },
   ],
   sum: { target: 8, implied: 8.4, gap: -0.4, text: "各县合计8.4%，比全市目标高0.4个百分点（加码）" },
-  notes: [],
-  ...told,
-});
-
-export const aWhatIf = (told: Partial<WhatIf> = {}): WhatIf => ({
-  before: { level: null, growth: 7.7, gap: -0.3 },
-  after: { level: null, growth: 8.1, gap: 0.1 },
-  unit: "百分点",
-  met: true,
-  needed: 7.9,
-  months: [
-    { month: 202604, label: "1—4月", level: null, growth: 7.4, isSupposed: false },
-    { month: 202612, label: "全年", level: null, growth: 8.1, isSupposed: true },
-  ],
-  parts: [{ text: "5月增长15%", points: 0.4 }],
-  text: "如果5月增长15%，全年增长8.1%，可完成目标。",
   notes: [],
   ...told,
 });

@@ -1,6 +1,6 @@
 import { codeRange, parentOf, prefectureOf } from "@diaodu/core/catalogue";
 import type { HeldTarget } from "@diaodu/core/targets";
-import type { Db } from "../../store/index.ts";
+import { type Db, targetColumns } from "../../store/index.ts";
 
 /** Any fixed number, other than those of migrations, imports and rosters. */
 const lock = 20250404;
@@ -16,9 +16,7 @@ export async function lockCities(tx: Db, regions: readonly number[]) {
 }
 
 /** A version as it is kept. */
-export const heldColumns = `id, goal, region, indicator, industry, month, span, measure, comparator, value, unit, tolerance, reference, tier, origin,
-       document, clause, owner, to_char(effective, 'YYYY-MM-DD') as effective, withdrawn,
-       (extract(epoch from known_at) * 1000)::float8 as "knownAt"`;
+export const heldColumns = `id, ${targetColumns}`;
 
 /** The newest version of every target of these regions and of those right above them. Run it as an actor. */
 export const heldTargets = (tx: Db, regions: readonly number[]): Promise<HeldTarget[]> =>
