@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { aMissing } from "../testing/figures.ts";
+import { aSummary } from "../testing/monitor.ts";
 import { aCatalogue, aHeadline, anOverview } from "../testing/overview.ts";
 import { wordsOf } from "../testing/render.tsx";
 import { renderPage } from "../testing/render-page.tsx";
+import { aWarningList } from "../testing/warnings.ts";
 
 const address = "/overview?region=430500&month=202503";
 const render = (overview: ReturnType<typeof anOverview>, search = "") =>
@@ -10,6 +12,34 @@ const render = (overview: ReturnType<typeof anOverview>, search = "") =>
     [["catalogue", 430500], aCatalogue()],
     [["overview", 430500, 202503, "now"], overview],
   ]);
+
+describe("亮灯与预警", () => {
+  const withSummary = async (said: Parameters<typeof aSummary>[0]) =>
+    wordsOf(
+      await renderPage(address, [
+        [["catalogue", 430500], aCatalogue()],
+        [["overview", 430500, 202503, "now"], anOverview()],
+        [["monitorSummary", 430500, 202503], aSummary(said)],
+      ]),
+    );
+
+  it("names the lights, how the targets stand and the gravest warnings with whose matter they are", async () => {
+    const [warning] = aWarningList().warnings;
+    if (!warning) throw new Error("a list without a warning");
+    const page = await withSummary({ open: 3, warnings: [warning] });
+    expect(page).toContain("● 绿灯 地区生产总值");
+    expect(page).toContain("年度目标6项 ：进展正常3项，有风险2项，难度大1项。");
+    expect(page).toContain("未销预警3条，先列最急的1条。");
+    expect(page).toContain(warning.sentence);
+    expect(page).toContain(warning.owner);
+  });
+
+  it("says that nothing is open, and nothing of targets where there are none", async () => {
+    const page = await withSummary({ targets: { total: 0, green: 0, yellow: 0, red: 0 } });
+    expect(page).toContain("本月没有未销的预警。");
+    expect(page).not.toContain("年度目标");
+  });
+});
 
 describe("the overview of a month", () => {
   it("opens like a page of the yearbook: place, period, and the month in a sentence", async () => {
