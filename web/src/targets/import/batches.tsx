@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { answer, api } from "../../api.ts";
-import { Dialog } from "../../design/dialog.tsx";
-import { Failed } from "../../design/faces.tsx";
+import { TakeBack } from "../../collect/take-back.tsx";
 import { TimeText } from "../../design/time-text.tsx";
 import { useText } from "../../texts/index.ts";
 import type { TargetBatch } from "../answers.ts";
@@ -55,24 +54,16 @@ function UndoBatch({ batch, onClose }: { batch: TargetBatch; onClose: () => void
     onSuccess: () => queries.invalidateQueries(),
   });
   return (
-    <Dialog label={text("undo.title")} shape="card" onClose={onClose}>
-      <h2>{text("undo.title")}</h2>
-      <p role="status">
-        {undo.data
+    <TakeBack
+      title={text("undo.title")}
+      said={
+        undo.data
           ? text("undo.done", { stored: undo.data.stored })
-          : text("undo.what", { file: batch.fileName, stored: batch.stored })}
-      </p>
-      {undo.error && <Failed error={undo.error} />}
-      <p className="dialog-ways">
-        {!undo.data && (
-          <button type="button" className="main-button" disabled={undo.isPending} onClick={() => undo.mutate()}>
-            {text(undo.isPending ? "undo.doing" : "undo.do")}
-          </button>
-        )}
-        <button type="button" className="quiet" onClick={onClose}>
-          {text(undo.data ? "undo.close" : "undo.keep")}
-        </button>
-      </p>
-    </Dialog>
+          : text("undo.what", { file: batch.fileName, stored: batch.stored })
+      }
+      words={{ do: text("undo.do"), doing: text("undo.doing"), keep: text("undo.keep"), close: text("undo.close") }}
+      undo={undo}
+      onClose={onClose}
+    />
   );
 }
