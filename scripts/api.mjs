@@ -6,7 +6,7 @@ import { join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import { ensureBuilt, root } from "./lib/ready.mjs";
 
-ensureBuilt(["server"]);
+await ensureBuilt(["server"]);
 const printed = spawnSync("node", ["server/dist/main.js", "openapi"], {
   cwd: root,
   encoding: "utf8",

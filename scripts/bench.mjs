@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { ensureBuilt, ensureInstalled, requireNode, root } from "./lib/ready.mjs";
 
 requireNode();
-ensureInstalled();
-ensureBuilt(["server", "web"]);
+await ensureInstalled();
+await ensureBuilt(["server", "web"]);
 const done = spawnSync("node", ["--import", "tsx", "scripts/bench/main.ts", ...process.argv.slice(2)], {
   cwd: root,
   stdio: "inherit",

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { ensureBuilt, ensureInstalled, requireNode, root } from "./lib/ready.mjs";
 
 requireNode();
-ensureInstalled();
-ensureBuilt(process.argv[2] === "serve" ? ["server", "web"] : ["server"]);
+await ensureInstalled();
+await ensureBuilt(process.argv[2] === "serve" ? ["server", "web"] : ["server"]);
 process.setSourceMapsEnabled(true);
 await import(pathToFileURL(join(root, "server/dist/main.js")).href);

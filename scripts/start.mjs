@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { ensureBuilt, ensureInstalled, requireNode, root } from "./lib/ready.mjs";
 
 requireNode();
-ensureInstalled();
-ensureBuilt(["server", "web"]);
+await ensureInstalled();
+await ensureBuilt(["server", "web"]);
 process.setSourceMapsEnabled(true);
 process.argv = [process.argv[0], "diaodu", "serve", ...process.argv.slice(2)];
 await import(pathToFileURL(join(root, "server/dist/main.js")).href);

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { ensureBuilt, ensureInstalled, requireNode, root } from "./lib/ready.mjs";
 
 requireNode();
-ensureInstalled();
-ensureBuilt(["server", "web"]);
+await ensureInstalled();
+await ensureBuilt(["server", "web"]);
 
 const candidates = [
   process.env.CHROMIUM,

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { ensureInstalled, requireNode, root } from "./lib/ready.mjs";
 
 requireNode();
-ensureInstalled();
+await ensureInstalled();
 // npm changes into the project; the file is named from where the caller stands.
 const files = process.argv.slice(2).map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
 const done = spawnSync("node", ["--import", "tsx", "scripts/vectors/main.ts", ...files], {

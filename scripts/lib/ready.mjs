@@ -1,6 +1,6 @@
 // What `npm start`, `npm test` and `npx diaodu` share: everything a fresh clone lacks is installed or built, visibly.
 // Plain Node without a dependency, because it runs before any is there.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -24,6 +24,42 @@ export function run(command, args, options = {}) {
 
 const tell = (text) => process.stderr.write(`${text}\n`);
 
+/**
+ * Runs a command that takes longer than a moment; says every few seconds how far it is, on one line where there is a
+ * terminal. What the command prints is shown after it ended; ends this process when it fails.
+ * @param said what is being done, in both languages
+ * @param progress how far it is, if that can be known
+ */
+async function runTelling(said, command, args, { progress = () => "", ...options } = {}) {
+  const from = Date.now();
+  const onTerminal = process.stderr.isTTY;
+  const seconds = () => Math.round((Date.now() - from) / 1000);
+  const line = () => [`${said}`, progress(), `${seconds()} 秒`].filter(Boolean).join(" · ");
+  tell(`${said} …`);
+  const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], ...options });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => printed.push(chunk));
+  const ticking = setInterval(
+    () => process.stderr.write(onTerminal ? `\r\x1b[2K  ${line()}` : `  ${line()}\n`),
+    onTerminal ? 1000 : 5000,
+  );
+  const status = await new Promise((ended) => {
+    child.on("error", (failure) => {
+      printed.push(Buffer.from(`${failure.message}\n`));
+      ended(1);
+    });
+    child.on("close", (code) => ended(code ?? 1));
+  });
+  clearInterval(ticking);
+  if (onTerminal) process.stderr.write("\r\x1b[2K");
+  process.stderr.write(Buffer.concat(printed));
+  if (status !== 0) {
+    tell(`${said}：未成功 / failed`);
+    process.exit(status);
+  }
+  tell(`  完成，用时 ${seconds()} 秒 / done in ${seconds()} s`);
+}
+
 const installStamp = join(root, "node_modules/.diaodu-installed");
 const lockPrint = () =>
   createHash("sha256")
@@ -31,39 +67,64 @@ const lockPrint = () =>
     .digest("hex");
 
 /** `npm ci` when node_modules is absent or was made from another lock file. */
-export function ensureInstalled() {
+export async function ensureInstalled() {
   if (existsSync(installStamp) && readFileSync(installStamp, "utf8") === lockPrint()) return;
-  tell("正在安装依赖（首次约一分钟） / Installing dependencies …");
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" });
+  const wanted = wantedPackages();
+  await runTelling(
+    "首次启动：安装依赖，网速决定快慢，一般一至五分钟 / installing packages",
+    "npm",
+    ["ci", "--no-audit", "--no-fund", "--loglevel=error"],
+    { shell: process.platform === "win32", progress: () => `${Math.min(installedPackages(), wanted)}/${wanted}` },
+  );
   markInstalled();
+}
+
+/** Packages that the lock file names for any platform; a few of them are for others than this one. */
+const wantedPackages = () =>
+  Object.entries(JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages).filter(
+    ([path, { optional, link }]) => path.lastIndexOf("node_modules/") === 0 && !optional && !link,
+  ).length;
+
+/** Packages that are unpacked by now; npm makes all folders first, so a folder alone says nothing. */
+function installedPackages() {
+  const folder = join(root, "node_modules");
+  if (!existsSync(folder)) return 0;
+  const names = readdirSync(folder).flatMap((name) =>
+    name.startsWith("@") ? readdirSync(join(folder, name)).map((inner) => join(name, inner)) : [name],
+  );
+  return names.filter((name) => existsSync(join(folder, name, "package.json"))).length;
 }
 
 /** Remembers from which lock file node_modules was made. */
 export const markInstalled = () => writeFileSync(installStamp, lockPrint());
 
 /** Builds what is older than its sources. @param parts which of "server" and "web" */
-export function ensureBuilt(parts) {
+export async function ensureBuilt(parts) {
   if (parts.includes("server")) {
-    once("server/dist", ["core/src", "server/src", "package-lock.json", "scripts/build-server.mjs"], () => {
-      tell("正在构建服务端 / Building the server …");
-      run("node", ["scripts/build-server.mjs"]);
-    });
+    await once("server/dist", ["core/src", "server/src", "package-lock.json", "scripts/build-server.mjs"], () =>
+      runTelling("构建服务端 / building the server", "node", ["scripts/build-server.mjs"]),
+    );
   }
   if (parts.includes("web")) {
-    once("web/dist", ["core/src", "web/src", "web/index.html", "web/vite.config.ts", "package-lock.json"], () => {
-      tell("正在构建页面 / Building the pages …");
-      run("node", [join(root, "node_modules/vite/bin/vite.js"), "build", "web", "--logLevel", "warn"]);
-    });
+    await once("web/dist", ["core/src", "web/src", "web/index.html", "web/vite.config.ts", "package-lock.json"], () =>
+      runTelling("构建页面 / building the pages", "node", [
+        join(root, "node_modules/vite/bin/vite.js"),
+        "build",
+        "web",
+        "--logLevel",
+        "warn",
+      ]),
+    );
   }
 }
 
 /** Runs `build` unless `target` was built from just these sources. */
-function once(target, sources, build) {
+async function once(target, sources, build) {
   const stamp = join(root, target, ".built-from");
   const print = fingerprint(sources);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === print) return;
   rmSync(stamp, { force: true });
-  build();
+  await build();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, print);
 }

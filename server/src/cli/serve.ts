@@ -27,6 +27,11 @@ export const serve: Command = {
   },
 };
 
+const demoNotice = [
+  "首次启动装入示例数据：邵阳市（公开统计月报）和示范市（虚构），约半分钟；浏览器地址随后给出。",
+  "只用自己的数据：停止后运行 npm start -- --no-demo --data 新文件夹 / to start empty: npm start -- --no-demo --data FOLDER",
+].join("\n");
+
 async function takeDemoIn(db: Db, app: App, folder: string) {
   const tell = (text: string) => process.stderr.write(`${text}\n`);
   const send = async (path: string, body: FormData | object) => {
@@ -34,6 +39,7 @@ async function takeDemoIn(db: Db, app: App, folder: string) {
     if (answer.status >= 300) throw new Error(`${path}: ${answer.body.toString("utf8").slice(0, 500)}`);
     return JSON.parse(answer.body.toString("utf8")) as Record<string, unknown>;
   };
+  tell(demoNotice);
   try {
     await loadDemo(db, send, folder, tell);
   } catch (failure) {
