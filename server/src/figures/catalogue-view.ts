@@ -104,20 +104,17 @@ async function indicatorsIn(tx: Db, within: RegionCode | null): Promise<Set<stri
 const nation = 0 as RegionCode;
 const withZones = { zones: true, others: true };
 
-/** In the order of codes: the nation, provinces with data, the line of parents with their siblings, and the children. */
+/**
+ * In the order of codes: every region of which there is anything with all above it, wherever it lies, so that no city is out of
+ * reach; and around the given one its line of parents with their siblings, and its children.
+ */
 function regionsAround(code: RegionCode | null, months: ReadonlyMap<RegionCode, unknown>): Region[] {
   const nation = region(0);
+  const held = [...months.keys()].flatMap(regionPath);
   const path = code === null ? [] : regionPath(code);
   const siblings = path.flatMap(({ parent }) => (parent === null || parent === 0 ? [] : regionsOf(parent)));
   const children = code === null || code === 0 ? [] : regionsOf(code, withZones);
-  const provinces = regionsOf(0 as RegionCode).filter((province) => hasAnything(province.code, months));
   const shown = children.filter(({ kind, code: child }) => kind === "unit" || months.has(child));
-  const all = [...(nation ? [nation] : []), ...provinces, ...path, ...siblings, ...shown];
+  const all = [...(nation ? [nation] : []), ...held, ...path, ...siblings, ...shown];
   return [...new Map(all.map((each) => [each.code, each])).values()].sort((a, b) => a.code - b.code);
-}
-
-function hasAnything(code: RegionCode, months: ReadonlyMap<RegionCode, unknown>): boolean {
-  const { first, last } = codeRange(code);
-  for (const held of months.keys()) if (held >= first && held <= last) return true;
-  return false;
 }

@@ -63,6 +63,15 @@ describe("the catalogue", () => {
   });
 });
 
+describe("the catalogue of a store with two cities", () => {
+  it("names the other city and its counties from wherever one stands", async () => {
+    const { regions } = await get<CatalogueAnswer>("/api/catalogue?region=110000");
+    const held = regions.filter(({ hasData }) => hasData).map(({ code }) => code);
+    expect(held).toEqual(expect.arrayContaining([430500, ...counties]));
+    expect(regions.map(({ code }) => code)).toEqual(expect.arrayContaining([0, 430000, 110000]));
+  });
+});
+
 describe("figures", () => {
   it("come many at once, and one with its explanation", async () => {
     const addresses = ["规上工业增加值 同比 | 增降", "双清区 规上工业增加值 位次"];

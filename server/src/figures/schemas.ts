@@ -115,7 +115,7 @@ export const CatalogueAnswerSchema = Type.Object({
       hasData: Type.Boolean(),
       madeUp: MadeUp,
     }),
-    { description: "Provinces and cities with data; of the given region its line of parents, siblings and children" },
+    { description: "Every region with data and what is above it; of the given region its line of parents, siblings and children" },
   ),
   indicators: Type.Array(
     Type.Object({

@@ -5,11 +5,15 @@ import { AsOfField } from "./as-of.tsx";
 import { usePeriodLabel } from "./period-label.ts";
 import { useShownView } from "./shown-view.ts";
 import { appTexts } from "./texts.ts";
+import { thisMonth } from "./this-month.ts";
 import { monthsOf, useCatalogue } from "./use-catalogue.ts";
 import { usePanel } from "./use-panel.ts";
 import { useTurn } from "./view.ts";
 
-/** Of which month: twelve months of a year at a glance, those without figures greyed; and the day of knowledge below. */
+/**
+ * Of which month: twelve months of a year at a glance, those without figures greyed but open, as enterprises report a month before there is
+ * any figure of it; and the day of knowledge below.
+ */
 export function MonthPicker() {
   const text = useText(appTexts);
   const { month } = useShownView();
@@ -31,8 +35,8 @@ function Months({ onChosen }: { onChosen: () => void }) {
   const view = useShownView();
   const turn = useTurn();
   const known = new Set(monthsOf(useCatalogue().data, view.region));
-  const newest = Math.max(...known, view.month ?? 0);
-  const [year, setYear] = useState(Math.floor((view.month ?? newest) / 100));
+  const today = thisMonth();
+  const [year, setYear] = useState(Math.floor((view.month ?? Math.max(...known, today)) / 100));
   const months = Array.from({ length: 12 }, (_, index) => year * 100 + index + 1).filter(isMonth);
   return (
     <div className="months" role="dialog" aria-label={text("app.month")}>
@@ -50,7 +54,8 @@ function Months({ onChosen }: { onChosen: () => void }) {
           <button
             key={month}
             type="button"
-            disabled={!known.has(month)}
+            disabled={month > today && !known.has(month)}
+            data-blank={!known.has(month)}
             aria-current={month === view.month ? "date" : undefined}
             onClick={() => {
               void turn({ month });

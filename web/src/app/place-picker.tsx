@@ -1,38 +1,119 @@
 import { Select } from "antd";
+import { type ReactNode, useState } from "react";
 import { useText } from "../texts/index.ts";
+import { rememberHome, rememberPlace, useMyPlaces } from "./my-places.ts";
 import { useShownView } from "./shown-view.ts";
 import { appTexts } from "./texts.ts";
 import { type Place, useCatalogue } from "./use-catalogue.ts";
+import { useRegionSearch } from "./use-region-search.ts";
 import { useTurn } from "./view.ts";
 
-/** Whose figures: every place that has some, indented under its superior, found by name or code. */
+interface Offer {
+  /** Words where the place stands in the list once more. */
+  value: number | string;
+  code: number;
+  label: string;
+  /** What it is found by. */
+  words: string;
+  depth: number;
+}
+
+interface Group {
+  label: string;
+  options: Offer[];
+}
+
+/**
+ * Whose figures: the places chosen last, then every place that has figures, indented under its superior; typing finds them by name or
+ * code, and any other place of the country, which may get its first figures, targets or enterprises here.
+ */
 export function PlacePicker() {
   const text = useText(appTexts);
   const turn = useTurn();
   const { region } = useShownView();
-  const { data } = useCatalogue();
-  const options = offered(data?.regions ?? [], region).map((place) => ({
-    value: place.code,
-    label: place.name,
-    title: place.name,
-    words: [place.name, place.shortName, String(place.code)].join(" "),
-    depth: depthOf(place, data?.regions ?? []),
-  }));
+  const regions = useCatalogue().data?.regions ?? [];
+  const [typed, setTyped] = useState("");
+  const search = useRegionSearch();
+  const held = offered(regions, region).map((place) => offerOf(place, depthOf(place, regions)));
+  const groups = [
+    { label: text("app.placesRecent"), options: matching(useRecent(held), typed) },
+    { label: text("app.placesHeld"), options: matching(held, typed) },
+    { label: text("app.placesOther"), options: otherPlaces(search.find(typed), held) },
+  ].filter(({ options }) => options.length > 0);
   return (
-    <Select
+    <Select<number | string, Group | Offer>
       className="place-picker"
       aria-label={text("app.place")}
       variant="borderless"
-      popupMatchSelectWidth={200}
-      value={options.find(({ value }) => value === region)?.value ?? null}
+      popupMatchSelectWidth={220}
+      listHeight={420}
+      value={held.find(({ code }) => code === region)?.value ?? null}
       placeholder={text("app.place")}
-      options={options}
-      optionRender={({ data: option }) => <span style={{ paddingLeft: `${option.depth}em` }}>{option.label}</span>}
-      showSearch={{ filterOption: (typed, option) => option?.words.includes(typed.trim()) ?? false }}
-      onChange={(code: number) => void turn({ region: code })}
+      options={groups}
+      optionRender={({ data: option }) => (
+        <span style={{ paddingLeft: `${"depth" in option ? option.depth : 0}em` }}>{option.label}</span>
+      )}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      onOpenChange={(open) => {
+        setTyped("");
+        if (open) search.load();
+      }}
+      popupRender={(list) => <WithHome list={list} />}
+      onChange={(value) => {
+        const code = groups.flatMap(({ options }) => options).find((offer) => offer.value === value)?.code;
+        if (code === undefined) return;
+        rememberPlace(code);
+        void turn({ region: code });
+      }}
     />
   );
 }
+
+/** Below the list: to make the place shown the one that opens first. */
+function WithHome({ list }: { list: ReactNode }) {
+  const text = useText(appTexts);
+  const { region } = useShownView();
+  const { data } = useCatalogue();
+  const place = data?.regions.find(({ code }) => code === region);
+  const isHome = place === undefined || data?.home === place.code;
+  return (
+    <>
+      {list}
+      {!isHome && (
+        <button type="button" className="place-home" onClick={() => rememberHome(place.code)}>
+          {text("app.placeHome", { place: place.name })}
+        </button>
+      )}
+    </>
+  );
+}
+
+const matching = (offers: readonly Offer[], typed: string): Offer[] =>
+  offers.filter(({ words }) => words.includes(typed.trim()));
+
+const offerOf = ({ code, name, shortName }: Pick<Place, "code" | "name" | "shortName">, depth: number): Offer => ({
+  value: code,
+  code,
+  label: name,
+  words: [name, shortName, String(code)].join(" "),
+  depth,
+});
+
+/** Those chosen last, the place shown left out. */
+function useRecent(held: readonly Offer[]): Offer[] {
+  const { region } = useShownView();
+  const { recent } = useMyPlaces();
+  return recent.flatMap((code) => {
+    const offer = held.find((each) => each.code === code);
+    return offer === undefined || code === region ? [] : [{ ...offer, value: `recent ${code}`, depth: 0 }];
+  });
+}
+
+const otherPlaces = (found: readonly Pick<Place, "code" | "name" | "shortName">[], held: readonly Offer[]): Offer[] =>
+  found
+    .filter(({ code }) => !held.some((offer) => offer.code === code))
+    .slice(0, 20)
+    .map((place) => offerOf(place, 0));
 
 /** Places with figures, the place shown, and the superiors of both, so that the list stays a tree. */
 function offered(all: readonly Place[], shown: number | undefined): Place[] {

@@ -21,7 +21,7 @@ import { readWarningsChoices } from "../warnings/choices.ts";
 import { Enterprises } from "./enterprises.tsx";
 import { Monitor } from "./monitor.tsx";
 import { NotFound } from "./not-found.tsx";
-import { Settled } from "./settled.tsx";
+import { Settled, SettledPlace } from "./settled.tsx";
 import { Shell } from "./shell.tsx";
 import { readView } from "./view.ts";
 
@@ -75,6 +75,9 @@ const home = createRoute({
 /** Screens that read figures stand under one layout, which settles region and month first. */
 const reading = createRoute({ getParentRoute: () => root, id: "reading", component: Settled });
 
+/** Screens that work before there is any figure need only the place, and stand at this month. */
+const entering = createRoute({ getParentRoute: () => root, id: "entering", component: SettledPlace });
+
 const overview = createRoute({
   getParentRoute: () => reading,
   path: "/overview",
@@ -115,7 +118,7 @@ const collectImport = createRoute({
 });
 
 const enterprises = createRoute({
-  getParentRoute: () => reading,
+  getParentRoute: () => entering,
   path: "/enterprises",
   component: Enterprises,
   validateSearch: readFormOnly,
@@ -187,7 +190,7 @@ const fill = createRoute({
 });
 
 const targets = createRoute({
-  getParentRoute: () => reading,
+  getParentRoute: () => entering,
   path: "/targets",
   component: Outlet,
 });
@@ -266,6 +269,10 @@ const routeTree = root.addChildren([
     overview,
     indicator,
     indicatorIndex,
+    monitor.addChildren([wall, cuts, series, crossChecks]),
+    warnings.addChildren([warningsHome, warningRules, warningRule, warning]),
+  ]),
+  entering.addChildren([
     enterprises.addChildren([
       enterprisesHome,
       progress,
@@ -280,8 +287,6 @@ const routeTree = root.addChildren([
       fill,
     ]),
     targets.addChildren([targetsHome, targetImport, target]),
-    monitor.addChildren([wall, cuts, series, crossChecks]),
-    warnings.addChildren([warningsHome, warningRules, warningRule, warning]),
   ]),
   collect.addChildren([collectHome, collectImport]),
 ]);

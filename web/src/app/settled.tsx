@@ -1,8 +1,10 @@
 import { Link, Navigate, Outlet } from "@tanstack/react-router";
 import { Empty, Faces } from "../design/faces.tsx";
 import { useText } from "../texts/index.ts";
+import { Begin } from "./begin.tsx";
 import { shownView } from "./shown-view.ts";
 import { appTexts } from "./texts.ts";
+import { thisMonth } from "./this-month.ts";
 import { type Catalogue, monthsOf, useCatalogue } from "./use-catalogue.ts";
 import { useView } from "./view.ts";
 import { WaysOut } from "./ways-out.tsx";
@@ -23,8 +25,24 @@ export function Settled() {
   );
 }
 
+/** Layout of the screens where the first targets and enterprises are entered: they need a place, and figures of it may come later. */
+export function SettledPlace() {
+  const view = useView();
+  const catalogue = useCatalogue();
+  if (view.region !== undefined && view.month !== undefined) return <Outlet />;
+  return (
+    <Faces
+      asked={catalogue}
+      isEmpty={(known) => shownView(view, known).region === undefined}
+      empty={<NoFigures catalogue={catalogue.data} />}
+    >
+      {(known) => <Settle catalogue={known} />}
+    </Faces>
+  );
+}
+
 function Settle({ catalogue }: { catalogue: Catalogue }) {
-  const { region, month } = shownView(useView(), catalogue);
+  const { region, month = thisMonth() } = shownView(useView(), catalogue);
   return <Navigate to="." replace search={((now: object) => ({ ...now, region, month })) as never} />;
 }
 
@@ -33,7 +51,8 @@ function NoFigures({ catalogue }: { catalogue: Catalogue | undefined }) {
   const text = useText(appTexts);
   const { region } = useView();
   const place = catalogue?.regions.find(({ code }) => code === region)?.name;
-  if (!catalogue || region === undefined || catalogue.months.length === 0) {
+  if (!catalogue || catalogue.months.length === 0) return <Begin />;
+  if (region === undefined) {
     return (
       <Empty title={text("app.emptyTitle")} remedy={text("app.emptyRemedy")}>
         <Link to="/collect">{text("app.toCollect")}</Link>

@@ -19,7 +19,7 @@ import { fillQuery, useReportPlace } from "./queries.ts";
 import "./reports.css";
 import { useFormName, useStateWord } from "./words.ts";
 
-const route = getRouteApi("/reading/enterprises/$enterpriseId/report");
+const route = getRouteApi("/entering/enterprises/$enterpriseId/report");
 
 /** 填报: one enterprise's form of one month, saved as it is typed. */
 export function FillPage() {

@@ -4,8 +4,8 @@ import { answer, api } from "../api.ts";
 import { useSettledView } from "../app/view.ts";
 import type { TargetChoices, TargetsChoices } from "./choices.ts";
 
-const home = getRouteApi("/reading/targets/");
-const one = getRouteApi("/reading/targets/$goal");
+const home = getRouteApi("/entering/targets/");
+const one = getRouteApi("/entering/targets/$goal");
 
 /** What the URL says about the sheet. */
 export const useTargetsChoices = (): TargetsChoices => home.useSearch();

@@ -30,8 +30,11 @@ export interface Product {
   close(): Promise<void>;
 }
 
-/** The product as a person has it: built, started on a folder of its own, the demo's workbook taken in, and a browser. */
-export async function openProduct(): Promise<Product> {
+/**
+ * The product as a person has it: built, started on a folder of its own, the demo's workbook taken in, and a browser.
+ * @param empty without the workbook: a store that holds nothing yet
+ */
+export async function openProduct({ empty = false }: { empty?: boolean } = {}): Promise<Product> {
   if (!browserPath) throw new Error("no Chromium: apt-get install chromium, or set CHROMIUM to its path");
   const folder = mkdtempSync(join(tmpdir(), "diaodu-browser-"));
   const { server, url } = await startServer(folder);
@@ -40,7 +43,7 @@ export async function openProduct(): Promise<Product> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await takeIn(url);
+    if (!empty) await takeIn(url);
     const browser = await chromium.launch({ executablePath: browserPath, args: [...launchFlags] });
     return {
       url,

@@ -5,7 +5,7 @@ import { useSettledView, useTurn } from "../../app/view.ts";
 import type { DragChoices, Size } from "../choices.ts";
 import { cellOf, type Opened, pathsOf, toggled, unfoldOf } from "./tree-rows.ts";
 
-const route = getRouteApi("/reading/enterprises/drag");
+const route = getRouteApi("/entering/enterprises/drag");
 
 /** What the URL says about this page, with what it leaves out. */
 export function useDragChoices() {

@@ -8,7 +8,7 @@ export type EnterpriseView = Answer<"enterprise">;
 export type Point = EnterpriseView["points"][number];
 export type RosterHistory = Answer<"rosterHistory">;
 
-const route = getRouteApi("/reading/enterprises/$enterpriseId");
+const route = getRouteApi("/entering/enterprises/$enterpriseId");
 const useId = (): number => Number(route.useParams().enterpriseId);
 
 export const enterpriseQuery = (enterpriseId: number, query: { month: number; asOf?: string }) =>

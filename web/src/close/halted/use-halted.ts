@@ -8,7 +8,7 @@ export type Halted = Answer<"halted">;
 export type HaltedFirm = Halted["firms"][number];
 export type HaltedCount = Halted["total"];
 
-const route = getRouteApi("/reading/enterprises/halted");
+const route = getRouteApi("/entering/enterprises/halted");
 export const useHaltedChoices = (): HaltedChoices => route.useSearch();
 
 interface Asked extends HaltedChoices {
