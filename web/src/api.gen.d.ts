@@ -4267,7 +4267,7 @@ export interface operations {
                     "application/json": {
                         /** @description Whose figures the store holds most of */
                         home: number | null;
-                        /** @description Provinces and cities with data; of the given region its line of parents, siblings and children */
+                        /** @description Every region with data and what is above it; of the given region its line of parents, siblings and children */
                         regions: {
                             /** @description GB/T 2260 code */
                             code: number;

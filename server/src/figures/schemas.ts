@@ -115,7 +115,10 @@ export const CatalogueAnswerSchema = Type.Object({
       hasData: Type.Boolean(),
       madeUp: MadeUp,
     }),
-    { description: "Every region with data and what is above it; of the given region its line of parents, siblings and children" },
+    {
+      description:
+        "Every region with data and what is above it; of the given region its line of parents, siblings and children",
+    },
   ),
   indicators: Type.Array(
     Type.Object({
