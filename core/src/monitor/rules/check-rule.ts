@@ -91,6 +91,7 @@ function faultsOfField(condition: Condition, kind: KindEntry, field: ConditionFi
   const bad = () => [
     monitorFault("monitor/condition-field-missing", { condition: kind.name, field: field.name }, { field: path }),
   ];
+  if (value === undefined && field.optional) return [];
   switch (field.type) {
     case "figure":
       return typeof value === "string" && value.trim() !== "" ? faultsOfFigure(value, condition, kind, path) : bad();

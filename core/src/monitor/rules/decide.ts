@@ -1,5 +1,5 @@
 import { addMonths, type Month } from "../../period/index.ts";
-import { nextStep } from "./hysteresis.ts";
+import { longestGap, nextStep } from "./hysteresis.ts";
 import { monthsFrom } from "./periods.ts";
 import type { WarningRule } from "./types.ts";
 
@@ -110,5 +110,5 @@ function afterDismissal(
   return isDue ? { step: "raise", earlier: id, replaces: id } : none;
 }
 
-/** Periods that `decide` wants to see. */
-export const periodsToRead = (needed: number): number => needed + monthsOfDelay - 1;
+/** Periods that `decide` wants to see: those that count, those that may still come, and a gap to look past. */
+export const periodsToRead = (needed: number): number => needed + monthsOfDelay - 1 + longestGap;

@@ -12,7 +12,7 @@ import {
 import type { Month } from "../../period/index.ts";
 import { driversOf, type MovingFirm } from "./drivers.ts";
 import { pointIn } from "./figure-words.ts";
-import { severityAfter } from "./hysteresis.ts";
+import { longestGap, severityAfter } from "./hysteresis.ts";
 import { judgeRule, type RuleJudgement } from "./judge/index.ts";
 import { kindOf } from "./kinds.ts";
 import { atPeriod, periodsBefore } from "./periods.ts";
@@ -80,16 +80,32 @@ export function findingOf(asked: FindingAsked, workings: Workings): Finding {
   };
 }
 
-/** The run of periods in which the conditions held, back from the one that is judged. */
+/** The run of periods in which the conditions held, back from the one that is judged; unpublished ones between are looked past, and told. */
 function sinceOf({ rule, region, period }: FindingAsked, workings: Workings): Since {
   const point = atPeriod(pointIn(rule.conditions[0]?.figure ?? "", region, period));
   const before = periodsBefore(point, Math.max(periodsBack, rule.worsens?.periods ?? 0)).map(({ month }) => ({
     month,
     holds: judgeRule(rule, region, month, workings).holds,
   }));
-  const end = before.findIndex(({ holds }) => holds !== true);
-  const run = end === -1 ? before : before.slice(0, end);
-  return { month: run.at(-1)?.month ?? point.month, periods: run.length + 1, isLonger: end === -1 };
+  const held = lastOfRun(before);
+  const run = before.slice(0, held + 1);
+  return {
+    month: run.at(-1)?.month ?? point.month,
+    periods: 1 + run.filter(({ holds }) => holds === true).length,
+    isLonger: held === before.length - 1,
+    gaps: run.flatMap(({ holds, month }) => (holds === null ? [month] : [])).reverse(),
+  };
+}
+
+/** Where in the periods before, nearest first, the run began; -1: it begins with the period that is judged. */
+function lastOfRun(before: readonly { holds: boolean | null }[]): number {
+  let [last, gap] = [-1, 0];
+  for (const [i, { holds }] of before.entries()) {
+    if (holds === false || gap === longestGap + 1) break;
+    gap = holds === null ? gap + 1 : 0;
+    if (holds === true) last = i;
+  }
+  return last;
 }
 
 const factsOf = (rule: WarningRule, now: RuleJudgement): WarningDetail["facts"] =>

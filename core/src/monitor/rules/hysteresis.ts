@@ -4,22 +4,34 @@ import type { Severity, WarningRule } from "./types.ts";
 export type Course = readonly (boolean | null)[];
 
 const red: Severity = 4;
-/** After so many periods without any figure a standing warning speaks of nothing known any more. */
+/** A gap of so many periods ends a run, and a standing warning after it speaks of nothing known any more. */
 const periodsWithoutFigure = 6;
+/** The longest gap that is looked past. */
+export const longestGap = periodsWithoutFigure - 1;
 
-/** How many of the last periods were all so. @example runOf([true, null, true, true], true) // 2 */
-export function runOf(course: Course, what: boolean | null): number {
-  let run = 0;
-  while (run < course.length && course[course.length - 1 - run] === what) run += 1;
+/**
+ * How many of the last known periods were all so. Periods of which nothing is known (7月、8月 of a bulletin that did not come) neither
+ * count nor break the run.
+ * @example runOf([true, null, true, true], true) // 3
+ */
+export function runOf(course: Course, what: boolean): number {
+  let [run, gap] = [0, 0];
+  for (const each of [...course].reverse()) {
+    gap = each === null ? gap + 1 : 0;
+    if (gap > longestGap || each === !what) break;
+    if (each === what) run += 1;
+  }
   return run;
 }
+
+const gapAtEnd = (course: Course): number => course.length - 1 - course.findLastIndex((each) => each !== null);
 
 export type Step = "raise" | "clear" | null;
 
 /**
  * What the newest period does to a warning: raised after enough periods in a row (red at once), cleared after enough good ones in
- * a row. A period that cannot be said breaks either run; in between a standing warning goes on standing.
- * @source domain/monitoring.md 4
+ * a row. Nothing is raised by a period of which nothing is known; in between a standing warning goes on standing.
+ * @source domain/monitoring.md 4, but for gaps: a month that was not published is no good month and no bad one
  * @example nextStep([false, true, true], false, { severity: 2, raiseAfter: 2, clearAfter: 1 }) // raise
  */
 export function nextStep(
@@ -27,8 +39,9 @@ export function nextStep(
   stands: boolean,
   { severity, raiseAfter, clearAfter }: Pick<WarningRule, "severity" | "raiseAfter" | "clearAfter">,
 ): Step {
-  if (!stands) return runOf(course, true) >= (severity === red ? 1 : raiseAfter) ? "raise" : null;
-  const isOver = runOf(course, false) >= clearAfter || runOf(course, null) >= periodsWithoutFigure;
+  const isKnown = course.at(-1) !== null;
+  if (!stands) return isKnown && runOf(course, true) >= (severity === red ? 1 : raiseAfter) ? "raise" : null;
+  const isOver = (isKnown && runOf(course, false) >= clearAfter) || gapAtEnd(course) > longestGap;
   return isOver ? "clear" : null;
 }
 

@@ -10,6 +10,8 @@ export interface ConditionField {
   type: "figure" | "number" | "op" | "path" | "whom" | "lights";
   unit: string;
   initial: unknown;
+  /** A rule may go without it. */
+  optional?: true;
   /** Numbers within which a threshold makes sense. */
   range?: { from: number; to: number; whole?: true };
 }
@@ -58,6 +60,11 @@ const growth = "规上工业增加值 累计 同比";
 const rates: readonly Measure[] = ["yoy"];
 const points = "百分点";
 const by = (initial: number) => field("by", "超过", "By", points, initial, 0, 1000);
+/** How large a movement has to be; rules stored before 0.4 do not say it. */
+const atLeast = (initial: number): ConditionField => ({
+  ...field("by", "幅度不少于", "At least by", points, initial, 0, 1000),
+  optional: true,
+});
 const periods = (initial: number, from: number) =>
   field("periods", "连续期数", "Periods", "期", initial, from, 24, true);
 
@@ -88,9 +95,9 @@ export const kinds: Readonly<Record<ConditionKind, KindEntry>> = {
     ],
     measures: ["level"],
   },
-  falls: { name: "连续回落", english: "Falls in a row", fields: [figure(growth), periods(2, 1)] },
+  falls: { name: "连续回落", english: "Falls in a row", fields: [figure(growth), periods(2, 1), atLeast(1)] },
   trend: { name: "趋势走低", english: "Trend", fields: [figure(growth), periods(3, 1), by(2)] },
-  "turns-negative": { name: "由正转负", english: "Turns negative", fields: [figure(growth)] },
+  "turns-negative": { name: "由正转负", english: "Turns negative", fields: [figure(growth), atLeast(1)] },
   behind: {
     name: "低于上级或全国",
     english: "Behind the region above",

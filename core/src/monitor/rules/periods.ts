@@ -1,5 +1,5 @@
 import { inMonth, isInCombinedMonths, isQuarterEnd, type Point, periodBefore } from "../../figures/index.ts";
-import { addMonths, type Month, monthOfYear, yearOf } from "../../period/index.ts";
+import { addMonths, type Month, monthOfYear, spanLabel, spanWords, yearOf } from "../../period/index.ts";
 
 /** Whether the indicator has a figure of this span in the month at all: no January alone, quarters at their ends. */
 export function isPeriod(point: Point): boolean {
@@ -22,6 +22,24 @@ export function periodsBefore(point: Point, count: number): Point[] {
   for (let at = periodBefore(point); before.length < count; at = periodBefore(at)) before.push(at);
   return before;
 }
+
+/** Whether the figure grows from January on, so that its first period of a year and the whole year before speak of different months. */
+const isOfItsYear = ({ span, indicator }: Point): boolean => span === "ytd" && indicator.frequency !== "year";
+
+/**
+ * Of the `count` periods before a point those that make one course with it, nearest first: 1—2月 is no next step after a whole
+ * year, so a cumulative figure's course begins anew with each year.
+ */
+export const courseBefore = (point: Point, count: number): Point[] =>
+  periodsBefore(point, count).filter(({ month }) => !isOfItsYear(point) || yearOf(month) === yearOf(point.month));
+
+/** What stands in for the course where a year has only begun: the same months of the year before. Null of what has no such beginning. */
+export const yearBefore = (point: Point): Point | null =>
+  isOfItsYear(point) ? inMonth(point, addMonths(point.month, -12)) : null;
+
+/** A period as it is called beside another: 1—5月, or 2024年1—5月 of another year. */
+export const periodBeside = ({ month, span, indicator }: Point, { month: other }: Point): string =>
+  (yearOf(month) === yearOf(other) ? spanWords : spanLabel)(month, span, indicator.kind === "stock");
 
 /** Periods of a figure from one month to another, oldest first. */
 export function periodsBetween(point: Point, from: Month, to: Month): Point[] {

@@ -55,11 +55,13 @@ const sayings: { [K in Condition["kind"]]: (condition: Extract<Condition, { kind
   compare: ({ figure, op, value }) => `${operators[op] ?? ""}${numberText(value)}${unitOfValue(figure)}`,
   "below-target": ({ figure, by }) => `比目标差${orMore(by, isAmount(figure) ? "%" : unitOfDifference(figure))}`,
   "behind-path": ({ path, by }) => `${path === "time" ? "欠序时进度" : "欠季节进度"}${orMore(by, "个百分点")}`,
-  falls: ({ figure, periods }) => `连续${periods}期${worsens(figure)}`,
+  falls: ({ figure, periods, by = 0 }) =>
+    `连续${periods}期${worsens(figure)}${by > 0 ? `，累计${orMore(by, unitOfDifference(figure))}` : ""}`,
   trend: ({ figure, periods, by }) => `${periods}期内${worsens(figure)}${orMore(by, unitOfDifference(figure))}`,
-  "turns-negative": () => "由正转负",
+  "turns-negative": ({ figure, by = 0 }) =>
+    `由正转负${by > 0 ? `，低于零${orMore(by, unitOfDifference(figure))}` : ""}`,
   behind: ({ figure, whom, by }) => `${short(figure)}${whom === "parent" ? "上级" : "全国"}${orMore(by, "个百分点")}`,
-  "rank-lost": ({ places }) => `位次较上期后退${places}位以上`,
+  "rank-lost": ({ places }) => `位次后退${places}位以上`,
   "rank-last": ({ places }) => `居同级后${places}位`,
   "children-fall": ({ share }) => `下降的下级地区占${numberText(share)}%以上`,
   drags: ({ by }) => `下拉上级增速${orMore(by, "个百分点")}`,

@@ -58,11 +58,46 @@ const aRule = (own: Partial<WarningRule>): WarningRule => ({
 const holds = (conditions: WarningRule["conditions"], month: number, values: Record<string, number>, region = city) =>
   judgeRule(aRule({ conditions }), region, at(month), over(values)).holds;
 
+const said = (conditions: WarningRule["conditions"], month: number, values: Record<string, number>, region = city) =>
+  judgeRule(aRule({ conditions }), region, at(month), over(values)).conditions[0].wrong();
+
 describe("conditions", () => {
-  it("falls two periods running, from the whole last year to January and February", () => {
-    const values = { ...growths(city, [6, 5]), "430500.industrial-value-added.202412.ytd.yoy": 7 };
-    expect(holds([{ kind: "falls", figure, periods: 2 }], 202503, values)).toBe(true);
-    expect(holds([{ kind: "falls", figure, periods: 3 }], 202503, values)).toBeNull();
+  it("falls so many periods running within a year, by its least size in all", () => {
+    const values = growths(city, [6, 5.5, 5.1]);
+    expect(holds([{ kind: "falls", figure, periods: 2 }], 202504, values)).toBe(true);
+    expect(holds([{ kind: "falls", figure, periods: 2, by: 1 }], 202504, values)).toBe(false);
+    expect(holds([{ kind: "falls", figure, periods: 2, by: 0.9 }], 202504, values)).toBe(true);
+  });
+
+  it("never holds 1—2月 against the whole year before: a course begins anew, and last year's same months stand in", () => {
+    const december = { "430500.industrial-value-added.202412.ytd.yoy": 9 };
+    const values = { ...growths(city, [6, 5]), ...december, ...growths(city, [6.5], 2024) };
+    expect(holds([{ kind: "falls", figure, periods: 2 }], 202503, values)).toBe(false);
+    expect(holds([{ kind: "trend", figure, periods: 3, by: 2 }], 202502, values)).toBe(false);
+    expect(said([{ kind: "trend", figure, periods: 3, by: 0.5 }], 202502, values)).toContain(
+      "较2024年1—2月回落0.5个百分点",
+    );
+    const turned = { ...growths(city, [-2]), ...growths(city, [3], 2024), ...december };
+    expect(said([{ kind: "turns-negative", figure, by: 1 }], 202502, turned)).toContain(
+      "由正转负（2024年1—2月为3.0%）",
+    );
+    expect(holds([{ kind: "turns-negative", figure }], 202502, { ...growths(city, [-2]), ...december })).toBeNull();
+  });
+
+  it("looks past months that did not come out, and says so", () => {
+    const values = growths(city, [6, 5.5, 5.2, 5, 4.5, null, null, 3.9]);
+    expect(said([{ kind: "falls", figure, periods: 2, by: 1 }], 202509, values)).toContain(
+      "连续2期回落（缺1—7月、1—8月数），较1—5月回落1.1个百分点",
+    );
+    expect(said([{ kind: "trend", figure, periods: 3, by: 0.5 }], 202509, values)).toContain("较上半年回落0.6个百分点");
+  });
+
+  it("calls a fall that goes on after a gap no turn", () => {
+    const fell = growths(city, [2, 1, 0.5, 0.2, -0.7, null, null, -1.9]);
+    expect(said([{ kind: "turns-negative", figure }], 202506, fell)).toContain("由正转负（1—5月为0.2%）");
+    const on = said([{ kind: "turns-negative", figure }], 202509, fell);
+    expect(on).toContain("继续为负，降幅较上半年扩大1.2个百分点（缺1—7月、1—8月数）");
+    expect(on).not.toContain("由正转负");
   });
 
   it("calls rising prices worse, as they had better be low", () => {
@@ -81,10 +116,29 @@ describe("conditions", () => {
 
   it("finds a county missing when most others have their figure, and nobody when nothing is published", () => {
     const others = [430503, 430511, 430522, 430523, 430524, 430525, 430527, 430528, 430529, 430581, 430582];
-    const values = Object.assign({}, ...others.map((code) => growths(code, [5])));
-    expect(holds([{ kind: "missing", figure }], 202502, values, county)).toBe(true);
-    expect(holds([{ kind: "missing", figure }], 202502, growths(county, [null, 4]), county)).toBeNull();
-    expect(holds([{ kind: "missing", figure }], 202502, { ...values, ...growths(county, [5]) }, county)).toBe(false);
+    const values = Object.assign({}, ...others.map((code) => growths(code, [5, 5, 5])));
+    expect(holds([{ kind: "missing", figure }], 202504, { ...values, ...growths(county, [4, 4]) }, county)).toBe(true);
+    expect(holds([{ kind: "missing", figure }], 202504, growths(county, [4, 4]), county)).toBeNull();
+    expect(holds([{ kind: "missing", figure }], 202504, { ...values, ...growths(county, [4, 4, 5]) }, county)).toBe(
+      false,
+    );
+  });
+
+  it("misses nothing of a region that never told the figure at this rhythm", () => {
+    const months = [202502, 202503, 202504, 202505, 202506, 202507];
+    const whole = growths(city, [5, 5, 5, 5, 5, 5]);
+    for (const month of months) expect(holds([{ kind: "missing", figure }], month, whole, county)).toBe(false);
+    const quarterly = growths(county, [null, 4, null, null, 4]);
+    expect(holds([{ kind: "missing", figure }], 202507, { ...whole, ...quarterly }, county)).toBe(false);
+    const others = growths(430503, [5, 5, 5, 5, 5, 5, 5, 5]);
+    const aYearAgo = { "430502.industrial-value-added.202409.ytd.yoy": 4 };
+    const peers = Object.assign(
+      {},
+      others,
+      ...[430511, 430522, 430523, 430524, 430525, 430527].map((code) => growths(code, [5, 5, 5, 5, 5, 5, 5, 5])),
+    );
+    expect(holds([{ kind: "missing", figure }], 202509, { ...peers, ...quarterly, ...aYearAgo }, county)).toBe(true);
+    expect(holds([{ kind: "missing", figure }], 202508, { ...peers, ...quarterly, ...aYearAgo }, county)).toBe(false);
   });
 
   it("counts falling counties and their diffusion", () => {
@@ -108,10 +162,10 @@ describe("conditions", () => {
   });
 
   it("holds only where all conditions do; one that does not hold settles it", () => {
-    const values = growths(city, [2]);
+    const values = growths(city, [null, 2]);
     const below = { kind: "compare", figure, op: "<", value: 3 } as const;
-    expect(holds([below, { kind: "falls", figure, periods: 1 }], 202502, values)).toBeNull();
-    expect(holds([below, { kind: "compare", figure, op: "<", value: 1 }], 202502, values)).toBe(false);
+    expect(holds([below, { kind: "falls", figure, periods: 1 }], 202503, values)).toBeNull();
+    expect(holds([below, { kind: "compare", figure, op: "<", value: 1 }], 202503, values)).toBe(false);
   });
 });
 
@@ -124,10 +178,12 @@ describe("hysteresis", () => {
     expect(nextStep([true], false, { ...rule, severity: 4 })).toBe("raise");
   });
 
-  it("takes a gap as the end of a run, both ways", () => {
-    expect(nextStep([true, null, true], false, rule)).toBeNull();
-    expect(nextStep([true, false, null, false], true, rule)).toBeNull();
-    expect(nextStep([true, false, false], true, rule)).toBe("clear");
+  it("looks past a gap, both ways: a month nobody published was neither good nor bad", () => {
+    expect(nextStep([true, null, null, true], false, rule)).toBe("raise");
+    expect(nextStep([true, false, null, false], true, rule)).toBe("clear");
+    expect(nextStep([true, true, null], false, rule)).toBeNull();
+    expect(nextStep([false, null], true, { ...rule, clearAfter: 1 })).toBeNull();
+    expect(nextStep([true, ...Array(6).fill(null), true], false, rule)).toBeNull();
   });
 
   it("lets go of a warning of which nothing is known any more", () => {
@@ -142,6 +198,12 @@ describe("sentence", () => {
     expect(warningSentence(conditions, { month: at(202503), periods: 3 }, at(202505))).toBe(
       "双清区规模以上工业增加值1—5月同比增长2.1%，低于预警线3%，相差0.9个百分点，已连续3个月低于预警线。",
     );
+  });
+
+  it("counts the periods that are known and names those that are not", () => {
+    const { conditions } = judgeRule(aRule({}), city, at(202509), over(growths(city, [1, 2, 2, 2, 2, null, null, 1])));
+    const since = { month: at(202505), periods: 3, gaps: [at(202507), at(202508)] };
+    expect(warningSentence(conditions, since, at(202509))).toContain("，已连续3期低于预警线（缺1—7月、1—8月数）。");
   });
 
   it("counts January and February as two months though they are one period", () => {

@@ -4,6 +4,7 @@ import {
   type Derivation,
   decimalsIn,
   growthPhrase,
+  inMonth,
   levelText,
   type Point,
   placePhrase,
@@ -11,7 +12,7 @@ import {
 } from "../../figures/index.ts";
 import { type Month, monthOfYear, spanLabel, spanWords, yearOf } from "../../period/index.ts";
 import type { Judgement } from "./judge/index.ts";
-import { isPeriod, monthsFrom } from "./periods.ts";
+import { isPeriod, monthsFrom, periodBeside } from "./periods.ts";
 import { tradeText } from "./rule-text.ts";
 
 /** Since when the conditions hold. */
@@ -21,6 +22,8 @@ export interface Since {
   periods: number;
   /** They held before that too: so far back was not looked. */
   isLonger?: boolean;
+  /** Periods between of which nothing is known, oldest first. */
+  gaps?: readonly Month[];
 }
 
 /**
@@ -74,10 +77,15 @@ const toldByCondition: ReadonlySet<Point["measure"]> = new Set([
   "firms-halted",
 ]);
 
-function lastingText({ figure, lasting }: Judgement, { month, periods, isLonger }: Since): string {
+function lastingText({ figure, lasting }: Judgement, { month, periods, isLonger, gaps = [] }: Since): string {
   if (lasting === "" || periods < 2) return "";
-  return `已连续${lengthText(figure.point, month, periods)}${isLonger ? "以上" : ""}${lasting}`;
+  // Months nobody knows are not counted among those in which it was so.
+  const length = gaps.length > 0 ? `${periods}期` : lengthText(figure.point, month, periods);
+  return `已连续${length}${isLonger ? "以上" : ""}${lasting}${gapsText(figure.point, gaps)}`;
 }
+
+const gapsText = (point: Point, gaps: readonly Month[]): string =>
+  gaps.length === 0 ? "" : `（缺${gaps.map((each) => periodBeside(inMonth(point, each), point)).join("、")}数）`;
 
 /** 3个月, or 2个季度; since 1—2月 it is told by periods, as they are one. */
 function lengthText(point: Point, since: Month, periods: number): string {

@@ -18,15 +18,15 @@ export type Condition =
   | { kind: "below-target"; figure: FigureWords; by: number }
   /** 欠序时进度, 欠季节进度 by so many points. */
   | { kind: "behind-path"; figure: FigureWords; path: "time" | "season"; by: number }
-  /** 连续 n 期回落: each period worse than the one before. */
-  | { kind: "falls"; figure: FigureWords; periods: number }
+  /** 连续 n 期回落: each period worse than the one before, and by so much in all. Rules stored before 0.4 have no least size. */
+  | { kind: "falls"; figure: FigureWords; periods: number; by?: number }
   /** 三个月趋势: over so many periods it got worse by so much in all. */
   | { kind: "trend"; figure: FigureWords; periods: number; by: number }
-  /** 由正转负: below zero, and not yet so for a whole year. */
-  | { kind: "turns-negative"; figure: FigureWords }
+  /** 由正转负: below zero by so much, and not yet so for a whole year. */
+  | { kind: "turns-negative"; figure: FigureWords; by?: number }
   /** 低于全省、全市、全国 by so many points. */
   | { kind: "behind"; figure: FigureWords; whom: "parent" | "nation"; by: number }
-  /** 位次后退 n 位以上, against the period before. */
+  /** 位次后退 n 位以上, against the period before in the year, or last year's same months. */
   | { kind: "rank-lost"; figure: FigureWords; places: number }
   /** 位次居后 n 位. */
   | { kind: "rank-last"; figure: FigureWords; places: number }
@@ -76,8 +76,8 @@ export interface WarningRule {
   /** After so many periods standing it becomes this severity. */
   worsens: { periods: number; to: Severity } | null;
   /**
-   * Raised after so many periods in a row (red at once), cleared after so many good ones in a row. A period without a figure breaks
-   * both runs; one that is not published yet is no period yet. @source domain/monitoring.md 4
+   * Raised after so many periods in a row (red at once), cleared after so many good ones in a row. A period without a figure is
+   * neither. @source domain/monitoring.md 4
    */
   raiseAfter: number;
   clearAfter: number;

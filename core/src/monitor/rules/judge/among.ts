@@ -2,6 +2,7 @@ import { parentOf, type RegionCode, region, regionsOf } from "../../../catalogue
 import { diffusionIndex } from "../../../check/index.ts";
 import {
   type Derivation,
+  inMonth,
   inRegion,
   type Point,
   periodBefore,
@@ -12,6 +13,9 @@ import {
   wholeWord,
   withMeasure,
 } from "../../../figures/index.ts";
+import { addMonths } from "../../../period/index.ts";
+import { longestGap } from "../hysteresis.ts";
+import { courseBefore, periodBeside, periodsBefore, yearBefore } from "../periods.ts";
 import { isAtMost, isBelow, isShort, type Judge, type Judgement, judged, known } from "./judgement.ts";
 
 /** Conditions on a region among its peers, under its superior and above its children. */
@@ -22,12 +26,18 @@ const ranked = (point: Point): string => (point.measure.startsWith("level") ? "�
 const above = (point: Point): string => wholeWord(parentOf(point.region)?.code ?? point.region);
 
 export const rankLost: Judge<"rank-lost"> = ({ places }, point, workings) => {
-  const figure = workings.of(rankOf(point));
-  const before = workings.of(periodBefore(rankOf(point)));
+  const at = rankOf(point);
+  const figure = workings.of(at);
+  const course = courseBefore(at, longestGap + 1).map((each) => workings.of(each));
+  const early = yearBefore(at);
+  const lastYear = early ? workings.of(early) : null;
+  const before =
+    (course.length === 0 ? lastYear : course.find((each) => valueIn(each) !== null)) ?? course[0] ?? figure;
   const lost = () => known(figure) - known(before);
   return judged(figure, [figure, before], () => isAtMost(places, lost()), {
     threshold: valueIn(before),
-    wrong: () => `${ranked(point)}居${above(point)}第${known(figure)}位，较上期后移${lost()}位`,
+    wrong: () =>
+      `${ranked(point)}居${above(point)}第${known(figure)}位，较${periodBeside(before.point, point)}后移${lost()}位`,
   });
 };
 
@@ -98,10 +108,13 @@ export const halted: Judge<"halted"> = ({ share }, point, workings) => {
 
 /** Half of the peers have published: the figure is due. */
 const dueShare = 0.5;
+/** So far back it is looked for whether a region reports the figure at all, and how often. */
+const periodsOfRhythm = 6;
 
 /**
- * The figure is due where half of the peers have theirs, or where it was there the period before and anybody around has
- * theirs now. Where nobody has anything, the month has not been published, and nothing can be said.
+ * The figure is due of a region that reports it at this rhythm, where half of the peers have theirs, or where anybody around has
+ * theirs and the region's own was there before. Where nobody has anything, the month has not been published, and nothing can be said;
+ * a county of which no table ever told the figure owes none.
  */
 export const missing: Judge<"missing"> = (_, point, workings) => {
   const figure = workings.of(point);
@@ -110,9 +123,9 @@ export const missing: Judge<"missing"> = (_, point, workings) => {
   const around = [parentOf(point.region)?.code ?? [], regionsOf(point.region).map(({ code }) => code)].flat();
   const has = (code: RegionCode) => valueIn(workings.of(inRegion(point, code))) !== null;
   const [peersThere, aroundThere] = [others.filter(has).length, around.filter(has).length];
-  const isDue =
-    (others.length > 0 && peersThere >= dueShare * others.length) ||
-    (valueIn(before) !== null && peersThere + aroundThere > 0);
+  const isUsual = reportsAt(point, workings);
+  const arePeersThere = others.length > 0 && peersThere >= dueShare * others.length;
+  const isDue = isUsual && (arePeersThere || (valueIn(before) !== null && peersThere + aroundThere > 0));
   const found: Judgement = {
     holds: isDue,
     figure,
@@ -124,6 +137,17 @@ export const missing: Judge<"missing"> = (_, point, workings) => {
         : "应有数据而未报，上期已有",
     lasting: "缺报",
   };
-  if (valueIn(figure) !== null) return { ...found, holds: false };
+  const isOwed = isUsual || peersThere + aroundThere === 0;
+  if (valueIn(figure) !== null || !isOwed) return { ...found, holds: false };
   return isDue ? found : { ...found, holds: null, reason: "not-published" };
 };
+
+/**
+ * Whether the region has told the figure at such periods: two running of the last few (a quarter's end does not promise the months
+ * between), or the same one a year ago.
+ */
+function reportsAt(point: Point, workings: Workings): boolean {
+  const there = periodsBefore(point, periodsOfRhythm).map((at) => valueIn(workings.of(at)) !== null);
+  const aYearAgo = valueIn(workings.of(inMonth(point, addMonths(point.month, -12)))) !== null;
+  return aYearAgo || there.some((isThere, i) => isThere && there[i + 1] === true);
+}

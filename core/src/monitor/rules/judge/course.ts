@@ -8,41 +8,62 @@ import {
   withMeasure,
 } from "../../../figures/index.ts";
 import { badWhenLow } from "../bad-side.ts";
-import { periodsBefore } from "../periods.ts";
-import { apart, isAtMost, isBelow, type Judge, judged, known, worth } from "./judgement.ts";
+import { longestGap } from "../hysteresis.ts";
+import { courseBefore, periodBeside, periodsBefore, yearBefore } from "../periods.ts";
+import { apart, asShown, isAtMost, isBelow, isShort, type Judge, judged, known, worth } from "./judgement.ts";
 
 /** Conditions on a figure's course over its periods. */
 
-const courseBefore = (point: Point, periods: number, workings: Workings): Derivation[] =>
-  periodsBefore(point, periods).map((at) => workings.of(at));
+const derived = (points: readonly Point[], workings: Workings): Derivation[] => points.map((at) => workings.of(at));
+
+const isKnown = (each: Derivation): boolean => valueIn(each) !== null;
 
 /** 回落 of what had better be high, 上升 of what had better be low. */
 const worsened = (point: Point): string => (badWhenLow(point) === 1 ? "回落" : "上升");
 
-export const falls: Judge<"falls"> = ({ periods }, point, workings) => {
-  const figure = workings.of(point);
-  const course = [figure, ...courseBefore(point, periods, workings)];
-  const side = badWhenLow(point);
-  const isWorse = (now: Derivation, i: number) => isBelow(side * known(now), side * known(course[i + 1] ?? now));
-  return judged(figure, course, () => course.slice(0, -1).every(isWorse), {
-    wrong: () => `连续${periods}期${worsened(point)}，累计${worsened(point)}${apart(figure, changeOver(course))}`,
-  });
-};
+/** The change from one figure to a later one, as a reader finds it in the table. */
+const changeFrom = (then: Derivation, now: Derivation): number => asShown(now) - asShown(then);
 
-const changeOver = (course: readonly Derivation[]): number => {
-  const [now] = course;
-  const then = course.at(-1);
-  return now && then ? known(now) - known(then) : Number.NaN;
+/** Periods between that nobody published, said in brackets. */
+function gapText(all: readonly Derivation[], last: Derivation | undefined, now: Derivation): string {
+  const missing = all.slice(0, last ? all.indexOf(last) : 0).filter((each) => !isKnown(each));
+  return missing.length === 0
+    ? ""
+    : `（缺${missing
+        .reverse()
+        .map((each) => periodBeside(each.point, now.point))
+        .join("、")}数）`;
+}
+
+export const falls: Judge<"falls"> = ({ periods, by = 0 }, point, workings) => {
+  const figure = workings.of(point);
+  const all = derived(courseBefore(point, periods + longestGap), workings);
+  // A year that has only begun has no course of so many periods yet.
+  if (all.length < periods) return judged(figure, [figure], () => false, {});
+  const before = all.filter(isKnown).slice(0, periods);
+  const course = [figure, ...before];
+  const side = badWhenLow(point);
+  const isWorse = (now: Derivation, i: number) => isBelow(side * changeFrom(course[i + 1] ?? now, now), 0);
+  const change = () => changeFrom(course.at(-1) ?? figure, figure);
+  const isCourse = () => course.slice(0, -1).every(isWorse) && isAtMost(side * change(), -by);
+  const absent = before.length < periods ? all.filter((each) => !isKnown(each)) : [];
+  return judged(figure, [...course, ...absent], isCourse, {
+    wrong: () =>
+      `连续${periods}期${worsened(point)}${gapText(all, course.at(-1), figure)}，较${periodBeside((course.at(-1) ?? figure).point, point)}${worsened(point)}${apart(figure, change())}`,
+  });
 };
 
 export const trend: Judge<"trend"> = ({ periods, by }, point, workings) => {
   const figure = workings.of(point);
-  const course = [figure, ...courseBefore(point, periods, workings)];
-  const then = course.at(-1) ?? figure;
-  const change = () => badWhenLow(point) * changeOver(course);
+  const all = derived(courseBefore(point, periods + longestGap), workings);
+  const early = yearBefore(point);
+  const lastYear = early ? workings.of(early) : null;
+  const hasBegun = all.length < periods && lastYear !== null;
+  const then = (hasBegun ? lastYear : all.slice(periods - 1).find(isKnown)) ?? all[periods - 1] ?? figure;
+  const change = () => badWhenLow(point) * changeFrom(then, figure);
   return judged(figure, [figure, then], () => isAtMost(change(), -by) && change() < 0, {
     threshold: valueIn(then) === null ? null : known(then) - badWhenLow(point) * by,
-    wrong: () => `${periods}期以来${worsened(point)}${apart(figure, change())}`,
+    wrong: () => `较${periodBeside(then.point, point)}${worsened(point)}${apart(figure, change())}`,
     lasting: `明显${worsened(point)}`,
   });
 };
@@ -50,20 +71,32 @@ export const trend: Judge<"trend"> = ({ periods, by }, point, workings) => {
 /** What has been below zero for a year is no longer a turn. */
 const periodsOfTurn = 12;
 
-export const turnsNegative: Judge<"turns-negative"> = (_, point, workings) => {
+export const turnsNegative: Judge<"turns-negative"> = ({ by = 0 }, point, workings) => {
   const figure = workings.of(point);
-  const before = courseBefore(point, periodsOfTurn, workings);
-  const wasPositive = before.find((each) => (valueIn(each) ?? -1) >= 0);
-  const isNegative = () => isBelow(known(figure), 0);
+  const inCourse = derived(courseBefore(point, periodsOfTurn), workings);
+  const early = yearBefore(point);
+  const before = early ? [...inCourse, workings.of(early)] : inCourse;
+  const wasPositive = before.some((each) => (valueIn(each) ?? -1) >= 0);
+  const isNegative = () => isShort(asShown(figure), by);
   // Above zero there is nothing to compare with; below, nothing before means that it cannot be called a turn.
-  const anyBefore = before.find((each) => valueIn(each) !== null) ?? before[0] ?? figure;
-  const needed = isNegative() ? [figure, anyBefore] : [figure];
-  return judged(figure, needed, () => isNegative() && wasPositive !== undefined, {
+  const last = before.find(isKnown);
+  const needed = isNegative() ? [figure, last ?? before[0] ?? figure] : [figure];
+  return judged(figure, needed, () => isNegative() && wasPositive, {
     threshold: 0,
-    wrong: () => `由正转负${wasPositive ? `（此前为${worth(wasPositive, known(wasPositive))}）` : ""}`,
+    wrong: () => (last ? turnText(figure, last, before) : "由正转负"),
     lasting: "为负",
   });
 };
+
+/** A turn only where the last figure known before was not below zero yet: a fall that goes on is told by how it moved. */
+function turnText(figure: Derivation, last: Derivation, before: readonly Derivation[]): string {
+  const then = periodBeside(last.point, figure.point);
+  const gap = gapText(before, last, figure);
+  if (asShown(last) >= 0) return `由正转负（${then}为${worth(last, known(last))}）${gap}`;
+  const change = changeFrom(last, figure);
+  if (Math.abs(change) < 1e-9) return `继续为负，降幅与${then}持平${gap}`;
+  return `继续为负，降幅较${then}${change < 0 ? "扩大" : "收窄"}${apart(figure, change)}${gap}`;
+}
 
 /** A history to judge by; shorter ones have no usual value. @source domain/monitoring.md 5.1 */
 const periodsOfHistory = 24;
@@ -71,7 +104,7 @@ const fewestPeriods = 12;
 
 export const outlier: Judge<"outlier"> = ({ limit }, point, workings) => {
   const figure = workings.of(point);
-  const course = courseBefore(point, periodsOfHistory, workings);
+  const course = derived(periodsBefore(point, periodsOfHistory), workings);
   const history = course.flatMap((each) => valueIn(each) ?? []);
   const score = robustZ(history, known(figure), limit);
   const isFar = () =>
@@ -89,7 +122,7 @@ export const outOfReach: Judge<"out-of-reach"> = ({ months }, point, workings) =
   const figure = workings.of(point);
   const needed = workings.of(withMeasure(point, "needed"));
   const growth = withMeasure(point, "yoy");
-  const course = [workings.of(growth), ...courseBefore(growth, months, workings)];
+  const course = [workings.of(growth), ...derived(periodsBefore(growth, months), workings)];
   const known36 = course.flatMap((each) => valueIn(each) ?? []);
   const side = badWhenLow(growth);
   const best = side * Math.max(...known36.map((each) => side * each));

@@ -5,6 +5,7 @@ import {
   type MissingReason,
   type Point,
   reasonIn,
+  roundHalfUp,
   valueIn,
   type Workings,
 } from "../../../figures/index.ts";
@@ -58,6 +59,12 @@ export function judged(
 
 /** The value of a figure that is known to be there. */
 export const known = (derivation: Derivation): number => valueIn(derivation) ?? Number.NaN;
+
+/** The value as it is published: what a table prints alike has not moved. */
+export const asShown = (derivation: Derivation): number => {
+  const value = valueIn(derivation);
+  return value === null ? Number.NaN : roundHalfUp(value, decimalsIn(derivation));
+};
 
 const unitsOfDifference: Readonly<Record<string, string>> = { "%": "百分点", "‰": "千分点" };
 
