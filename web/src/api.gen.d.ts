@@ -7295,8 +7295,13 @@ export interface operations {
                             cleared: number | null;
                             severity: number;
                             sentence: string;
+                            /**
+                             * @description easing: the newest figures are good, though not yet long enough; outdated: newer figures did not come
+                             * @enum {string}
+                             */
+                            mark: "holds" | "easing" | "outdated";
                             figure: components["schemas"]["Figure"];
-                            /** @description The figure as it was when the warning was raised */
+                            /** @description The figure as it was when the warning was told */
                             thenValue: number | null;
                             vintage: string | null;
                             threshold: number | null;
@@ -7305,6 +7310,57 @@ export interface operations {
                             status: "raised" | "confirmed" | "dismissed" | "cleared";
                             raisedAt: string;
                             periods: number;
+                            /** @description What is known now of a warning in a month gone by */
+                            later: {
+                                /** @description Newest month for which the rules were run */
+                                month: number;
+                                /** @enum {string} */
+                                status: "raised" | "confirmed" | "dismissed" | "cleared";
+                                severity: number;
+                                cleared: number | null;
+                                sentence: string;
+                            } | null;
+                            /** @description Most places below are warned of the same: told once, for the whole */
+                            isCommon: boolean;
+                            /** @description The other warnings of the matter */
+                            also: {
+                                id: number;
+                                region: number;
+                                regionName: string;
+                                rule: string;
+                                ruleName: string;
+                                ruleVersion: number;
+                                month: number;
+                                label: string;
+                                cleared: number | null;
+                                severity: number;
+                                sentence: string;
+                                /**
+                                 * @description easing: the newest figures are good, though not yet long enough; outdated: newer figures did not come
+                                 * @enum {string}
+                                 */
+                                mark: "holds" | "easing" | "outdated";
+                                figure: components["schemas"]["Figure"];
+                                /** @description The figure as it was when the warning was told */
+                                thenValue: number | null;
+                                vintage: string | null;
+                                threshold: number | null;
+                                owner: string;
+                                /** @enum {string} */
+                                status: "raised" | "confirmed" | "dismissed" | "cleared";
+                                raisedAt: string;
+                                periods: number;
+                                /** @description What is known now of a warning in a month gone by */
+                                later: {
+                                    /** @description Newest month for which the rules were run */
+                                    month: number;
+                                    /** @enum {string} */
+                                    status: "raised" | "confirmed" | "dismissed" | "cleared";
+                                    severity: number;
+                                    cleared: number | null;
+                                    sentence: string;
+                                } | null;
+                            }[];
                         }[];
                     };
                 };
@@ -7384,8 +7440,13 @@ export interface operations {
                             cleared: number | null;
                             severity: number;
                             sentence: string;
+                            /**
+                             * @description easing: the newest figures are good, though not yet long enough; outdated: newer figures did not come
+                             * @enum {string}
+                             */
+                            mark: "holds" | "easing" | "outdated";
                             figure: components["schemas"]["Figure"];
-                            /** @description The figure as it was when the warning was raised */
+                            /** @description The figure as it was when the warning was told */
                             thenValue: number | null;
                             vintage: string | null;
                             threshold: number | null;
@@ -7394,6 +7455,57 @@ export interface operations {
                             status: "raised" | "confirmed" | "dismissed" | "cleared";
                             raisedAt: string;
                             periods: number;
+                            /** @description What is known now of a warning in a month gone by */
+                            later: {
+                                /** @description Newest month for which the rules were run */
+                                month: number;
+                                /** @enum {string} */
+                                status: "raised" | "confirmed" | "dismissed" | "cleared";
+                                severity: number;
+                                cleared: number | null;
+                                sentence: string;
+                            } | null;
+                            /** @description Most places below are warned of the same: told once, for the whole */
+                            isCommon: boolean;
+                            /** @description The other warnings of the matter */
+                            also: {
+                                id: number;
+                                region: number;
+                                regionName: string;
+                                rule: string;
+                                ruleName: string;
+                                ruleVersion: number;
+                                month: number;
+                                label: string;
+                                cleared: number | null;
+                                severity: number;
+                                sentence: string;
+                                /**
+                                 * @description easing: the newest figures are good, though not yet long enough; outdated: newer figures did not come
+                                 * @enum {string}
+                                 */
+                                mark: "holds" | "easing" | "outdated";
+                                figure: components["schemas"]["Figure"];
+                                /** @description The figure as it was when the warning was told */
+                                thenValue: number | null;
+                                vintage: string | null;
+                                threshold: number | null;
+                                owner: string;
+                                /** @enum {string} */
+                                status: "raised" | "confirmed" | "dismissed" | "cleared";
+                                raisedAt: string;
+                                periods: number;
+                                /** @description What is known now of a warning in a month gone by */
+                                later: {
+                                    /** @description Newest month for which the rules were run */
+                                    month: number;
+                                    /** @enum {string} */
+                                    status: "raised" | "confirmed" | "dismissed" | "cleared";
+                                    severity: number;
+                                    cleared: number | null;
+                                    sentence: string;
+                                } | null;
+                            }[];
                         }[];
                         targets: {
                             total: number;
@@ -7464,8 +7576,13 @@ export interface operations {
                             cleared: number | null;
                             severity: number;
                             sentence: string;
+                            /**
+                             * @description easing: the newest figures are good, though not yet long enough; outdated: newer figures did not come
+                             * @enum {string}
+                             */
+                            mark: "holds" | "easing" | "outdated";
                             figure: components["schemas"]["Figure"];
-                            /** @description The figure as it was when the warning was raised */
+                            /** @description The figure as it was when the warning was told */
                             thenValue: number | null;
                             vintage: string | null;
                             threshold: number | null;
@@ -7474,6 +7591,16 @@ export interface operations {
                             status: "raised" | "confirmed" | "dismissed" | "cleared";
                             raisedAt: string;
                             periods: number;
+                            /** @description What is known now of a warning in a month gone by */
+                            later: {
+                                /** @description Newest month for which the rules were run */
+                                month: number;
+                                /** @enum {string} */
+                                status: "raised" | "confirmed" | "dismissed" | "cleared";
+                                severity: number;
+                                cleared: number | null;
+                                sentence: string;
+                            } | null;
                         };
                         since: number;
                         ruleText: string;
@@ -7578,8 +7705,13 @@ export interface operations {
                             cleared: number | null;
                             severity: number;
                             sentence: string;
+                            /**
+                             * @description easing: the newest figures are good, though not yet long enough; outdated: newer figures did not come
+                             * @enum {string}
+                             */
+                            mark: "holds" | "easing" | "outdated";
                             figure: components["schemas"]["Figure"];
-                            /** @description The figure as it was when the warning was raised */
+                            /** @description The figure as it was when the warning was told */
                             thenValue: number | null;
                             vintage: string | null;
                             threshold: number | null;
@@ -7588,6 +7720,16 @@ export interface operations {
                             status: "raised" | "confirmed" | "dismissed" | "cleared";
                             raisedAt: string;
                             periods: number;
+                            /** @description What is known now of a warning in a month gone by */
+                            later: {
+                                /** @description Newest month for which the rules were run */
+                                month: number;
+                                /** @enum {string} */
+                                status: "raised" | "confirmed" | "dismissed" | "cleared";
+                                severity: number;
+                                cleared: number | null;
+                                sentence: string;
+                            } | null;
                         };
                         since: number;
                         ruleText: string;

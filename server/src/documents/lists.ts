@@ -8,7 +8,7 @@ import type { Lists } from "./brief.ts";
 import type { BriefTarget } from "./fill/scope.ts";
 import type { AskedBrief } from "./request.ts";
 
-/** Dismissed and cleared ones are no longer before the meeting. */
+/** Dismissed and cleared ones are no longer before the meeting, nor those whose newest figures are good. */
 const isOpen: Readonly<Record<string, boolean>> = { raised: true, confirmed: true };
 const levels = ["", "蓝色", "黄色", "橙色", "红色"] as const;
 
@@ -23,7 +23,8 @@ export const listsOf = (db: Db, actor: Actor, { region, month, asOf }: AskedBrie
     const list = await warningList(db, actor, { region, month });
     const known = list.ok ? list.value.warnings : [];
     const open = known.filter(
-      ({ status, raisedAt }) => isOpen[status] && (asOf === undefined || raisedAt <= endOfDay(asOf)),
+      ({ status, mark, raisedAt }) =>
+        mark !== "easing" && isOpen[status] && (asOf === undefined || raisedAt <= endOfDay(asOf)),
     );
     return open.map(({ sentence, severity }) => ({ sentence, level: levels[severity] ?? "" }));
   },

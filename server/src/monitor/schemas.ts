@@ -276,6 +276,8 @@ export const RuleWordsSchema = Type.Object({
   ),
 });
 
+const warningStatuses = ["raised", "confirmed", "dismissed", "cleared"] as const;
+
 export const WarningSchema = Type.Object({
   id: Type.Integer(),
   region: Type.Integer(),
@@ -288,14 +290,38 @@ export const WarningSchema = Type.Object({
   cleared: OrNull.integer(),
   severity: Type.Integer(),
   sentence: Type.String(),
+  mark: oneOf(["holds", "easing", "outdated"], {
+    description:
+      "easing: the newest figures are good, though not yet long enough; outdated: newer figures did not come",
+  }),
   figure: FigureSchema,
-  thenValue: OrNull.number({ description: "The figure as it was when the warning was raised" }),
+  thenValue: OrNull.number({ description: "The figure as it was when the warning was told" }),
   vintage: OrNull.string(),
   threshold: OrNull.number(),
   owner: Type.String(),
-  status: oneOf(["raised", "confirmed", "dismissed", "cleared"]),
+  status: oneOf(warningStatuses),
   raisedAt: Type.String(),
   periods: Type.Integer(),
+  later: Type.Union(
+    [
+      Type.Object({
+        month: Type.Integer({ description: "Newest month for which the rules were run" }),
+        status: oneOf(warningStatuses),
+        severity: Type.Integer(),
+        cleared: OrNull.integer(),
+        sentence: Type.String(),
+      }),
+      Type.Null(),
+    ],
+    { description: "What is known now of a warning in a month gone by" },
+  ),
+});
+
+/** All that is wrong with one figure of one place, or one thing that befell most places, in one sentence. */
+export const MatterSchema = Type.Object({
+  ...WarningSchema.properties,
+  isCommon: Type.Boolean({ description: "Most places below are warned of the same: told once, for the whole" }),
+  also: Type.Array(WarningSchema, { description: "The other warnings of the matter" }),
 });
 
 export const WarningListSchema = Type.Object({
@@ -307,7 +333,8 @@ export const WarningListSchema = Type.Object({
   runAt: OrNull.string(),
   rules: Type.Integer({ description: "Live rules" }),
   counts: Type.Array(Type.Object({ severity: Type.Integer(), open: Type.Integer(), news: Type.Integer() })),
-  warnings: Type.Array(WarningSchema),
+  /** One a matter, gravest first. */
+  warnings: Type.Array(MatterSchema),
 });
 
 export const WarningDetailSchema = Type.Object({
@@ -341,7 +368,7 @@ export const MonitorSummarySchema = Type.Object({
   open: Type.Integer(),
   counts: Type.Array(Type.Object({ severity: Type.Integer(), open: Type.Integer() })),
   /** The gravest few. */
-  warnings: Type.Array(WarningSchema),
+  warnings: Type.Array(MatterSchema),
   targets: Type.Object({ total: Type.Integer(), green: Type.Integer(), yellow: Type.Integer(), red: Type.Integer() }),
 });
 
@@ -385,6 +412,7 @@ export type Matches = Static<typeof MatchesSchema>;
 export type RuleList = Static<typeof RuleListSchema>;
 export type RuleWords = Static<typeof RuleWordsSchema>;
 export type WarningView = Static<typeof WarningSchema>;
+export type MatterView = Static<typeof MatterSchema>;
 export type WarningList = Static<typeof WarningListSchema>;
 export type WarningDetailView = Static<typeof WarningDetailSchema>;
 export type MonitorSummary = Static<typeof MonitorSummarySchema>;

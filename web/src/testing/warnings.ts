@@ -2,13 +2,13 @@ import type { Answer } from "../api.ts";
 import { aFigure } from "./figures.ts";
 
 type List = Answer<"warnings">;
-type Warning = List["warnings"][number];
+type Matter = List["warnings"][number];
 type Listed = Answer<"warningRules">["rules"][number];
 
 const address = "430502.industrial-value-added.202503.ytd.yoy";
 
 /** A county whose industry has fallen for three months. */
-export const aWarning = (said: Partial<Warning> = {}): Warning => ({
+export const aWarning = (said: Partial<Matter> = {}): Matter => ({
   id: 7,
   region: 430502,
   regionName: "双清区",
@@ -28,6 +28,10 @@ export const aWarning = (said: Partial<Warning> = {}): Warning => ({
   status: "raised",
   raisedAt: "2025-04-20T02:30:00.000Z",
   periods: 3,
+  mark: "holds",
+  later: null,
+  isCommon: false,
+  also: [],
   ...said,
 });
 

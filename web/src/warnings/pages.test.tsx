@@ -34,6 +34,35 @@ describe("预警", () => {
     expect(await list({}, "&county=430522&severity=4")).toMatch(/没有符合条件的预警 取消筛选/);
   });
 
+  it("tells one matter once, with the single warnings it is made of, and filters by any of them", async () => {
+    const [lead, ...rest] = aWarningList().warnings;
+    const also = [
+      aWarning({ id: 12, rule: "rank-last", ruleName: "增速居后三位", sentence: "双清区增速居全市第12位。" }),
+    ];
+    const warnings = [aWarning({ ...lead, also }), ...rest];
+    expect(await list({ warnings })).toMatch(/另有1条规则同时预警.*双清区增速居全市第12位。 增速居后三位/);
+    expect(await list({ warnings }, "&rule=rank-last")).toMatch(/邵阳市投资目标后续月份/);
+  });
+
+  it("tells once, for the whole, what befell most places", async () => {
+    const sentence = "邵阳市规模以上工业增加值一季度，所辖12个地区中9个同时预警：双清区、大祥区。";
+    const shown = await list({
+      warnings: [aWarning({ isCommon: true, sentence, regionName: "邵阳市", also: [aWarning()] })],
+    });
+    expect(shown).toMatch(/所辖12个地区中9个同时预警.*邵阳市 · 多地同时发生 各地预警1条 橙色 双清区规模以上工业/);
+  });
+
+  it("sets beside a month gone by what is known now, and marks what is easing or out of date", async () => {
+    const later = { month: 202509, status: "cleared", severity: 3, cleared: 202509, sentence: "" } as const;
+    const past = await list({
+      warnings: [aWarning({ later }), aWarning({ id: 8, later: { ...later, status: "raised", cleared: null } })],
+    });
+    expect(past).toContain("现在：已于2025年9月解除");
+    expect(past).toContain("现在：没有变化");
+    expect(await list({ warnings: [aWarning({ mark: "easing" })] })).toContain("正在恢复");
+    expect(await list({ warnings: [aWarning({ mark: "outdated" })] })).toContain("没有更新的数据");
+  });
+
   it("says that no warning is good news, and how many rules looked", async () => {
     const shown = await list({ warnings: [], counts: [] });
     expect(shown).toMatch(/邵阳市2025年3月没有预警 28条规则都已研判/);

@@ -2,7 +2,9 @@ import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query
 import { type Answer, answer, api } from "../api.ts";
 
 export type WarningList = Answer<"warnings">;
-export type Warning = WarningList["warnings"][number];
+/** All that is wrong with one figure of one place, told once. */
+export type Matter = WarningList["warnings"][number];
+export type Warning = Matter["also"][number];
 export type WarningDetail = Answer<"warning">;
 export type RuleList = Answer<"warningRules">;
 export type ListedRule = RuleList["rules"][number];

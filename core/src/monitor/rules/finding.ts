@@ -17,7 +17,7 @@ import { judgeRule, type RuleJudgement } from "./judge/index.ts";
 import { kindOf } from "./kinds.ts";
 import { atPeriod, periodsBefore } from "./periods.ts";
 import { conditionText } from "./rule-text.ts";
-import { type Since, warningSentence } from "./sentence.ts";
+import { type Since, warningSentence, whatIsWrong } from "./sentence.ts";
 import type { Severity, WarningDetail, WarningRule } from "./types.ts";
 
 /** A warning as its figures tell it. */
@@ -75,7 +75,7 @@ export function findingOf(asked: FindingAsked, workings: Workings): Finding {
       periods: since.periods,
       facts: factsOf(rule, now),
       drivers,
-      latest: { month: period, address, value, sentence },
+      latest: { month: period, address, value, sentence, rest: whatIsWrong(now.conditions, since) },
     },
   };
 }

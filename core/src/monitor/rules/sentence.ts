@@ -31,10 +31,16 @@ export interface Since {
  * @example 双清区规模以上工业增加值1—5月同比增长2.1%，低于目标5.9个百分点，已连续3个月低于目标。
  */
 export function warningSentence(conditions: readonly [Judgement, ...Judgement[]], since: Since, asked?: Month): string {
+  const head = headOf(conditions[0], asked);
+  const rest = whatIsWrong(conditions, since);
+  return `${[head, rest].filter((part) => part !== "").join("，")}。`;
+}
+
+/** What the sentence says after place, figure and period. */
+export function whatIsWrong(conditions: readonly [Judgement, ...Judgement[]], since: Since): string {
   const [main, ...others] = conditions;
   const wrongs = [main, ...others].map((each, i) => (i === 0 ? each.wrong() : otherWrong(main, each)));
-  const lasting = lastingText(main, since);
-  return `${[headOf(main, asked), ...wrongs, lasting].filter((part) => part !== "").join("，")}。`;
+  return [...wrongs, lastingText(main, since)].filter((part) => part !== "").join("，");
 }
 
 /** A second condition names its own figure where it is another one. */
@@ -43,7 +49,8 @@ function otherWrong(main: Judgement, each: Judgement): string {
   return `${indicator.code === main.figure.point.indicator.code ? "" : indicator.name}${each.wrong()}`;
 }
 
-function headOf({ figure }: Judgement, asked?: Month): string {
+/** Place, figure, period and value: 双清区规模以上工业增加值1—5月同比增长2.1%. */
+export function headOf({ figure }: Judgement, asked?: Month): string {
   const { point } = figure;
   const { indicator, month, span } = point;
   const isStock = indicator.kind === "stock";

@@ -138,5 +138,14 @@ export interface WarningDetail {
   /** Top negative pulls, by address: counties, trades or enterprises. */
   drivers: (SaidFigure & { name: string })[];
   /** As the newest run found it: a warning that goes on standing is told by the newest figures. */
-  latest: { month: Month; address: string; value: number | null; sentence: string };
+  latest: {
+    month: Month;
+    address: string;
+    value: number | null;
+    sentence: string;
+    /** What the sentence says after place, figure and period; warnings stored before 0.4 do not have it apart. */
+    rest?: string;
+    /** The newest figures are good, though not yet for so many periods that it is over. */
+    isEasing?: boolean;
+  };
 }

@@ -32,7 +32,7 @@ export async function warningDetail(db: Db, actor: Actor, id: number): Promise<R
   const month = Math.max(stored.month, stored.cleared ?? newestRun) as Month;
   const { address } = toldIn(stored, month);
   const course = courseOf(address, month);
-  const { facts, drivers, since } = stored.detail;
+  const { facts, drivers, since } = (stored.told ?? stored).detail;
   const all = [address, ...addressesOf(facts), ...addressesOf(drivers), ...course.map((each) => each.address)];
   const figures = new Map((await resolve(db, actor, [...new Set(all)])).map((figure) => [figure.address, figure]));
   const figureAt = (text: string): Figure => figures.get(text) ?? unknownFigure(text);

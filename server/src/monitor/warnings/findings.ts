@@ -1,5 +1,14 @@
 import type { RegionCode } from "@diaodu/core/catalogue";
-import { type Finding, findingOf, type MovingFirm, namesFirms, type WarningRule } from "@diaodu/core/monitor";
+import {
+  type EasingAsked,
+  easingOf,
+  type Finding,
+  findingOf,
+  type MovingFirm,
+  namesFirms,
+  type WarningDetail,
+  type WarningRule,
+} from "@diaodu/core/monitor";
 import type { Month } from "@diaodu/core/period";
 import { moversOf } from "../../figures/index.ts";
 import { computeFigures } from "../../figures/resolve.ts";
@@ -27,6 +36,17 @@ export async function readFindings(
   return computeFigures(db, actor, options, (workings) =>
     told.map((each) => findingOf({ ...each, month, movers: movers.get(each.period) ?? [] }, workings)),
   );
+}
+
+/** What the figures say of standing warnings that no longer hold, in their order. */
+export async function readEasings(
+  db: Db,
+  actor: Actor,
+  easing: readonly EasingAsked[],
+): Promise<WarningDetail["latest"][]> {
+  if (easing.length === 0) return [];
+  const options = { origins: easing.some(({ rule }) => looksAtVintages(rule)) };
+  return computeFigures(db, actor, options, (workings) => easing.map((each) => easingOf(each, workings)));
 }
 
 async function moversByPeriod(

@@ -5,9 +5,10 @@ import type { Month } from "@diaodu/core/period";
 import { resolve } from "../../figures/resolve.ts";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import { rulesInForce } from "../rules/index.ts";
-import type { WarningList, WarningView } from "../schemas.ts";
+import type { MatterView, WarningList } from "../schemas.ts";
 import { lastRun } from "./basis.ts";
 import { ensureRun } from "./ensure-run.ts";
+import { mattersIn, type Told } from "./matters.ts";
 import { type StoredWarning, standingWarnings } from "./stored.ts";
 import { toldIn, warningView } from "./view.ts";
 
@@ -45,7 +46,8 @@ export interface Standing {
   run: string | null;
   /** Live rules. */
   rules: number;
-  warnings: WarningView[];
+  /** By matter, gravest first. */
+  warnings: MatterView[];
 }
 
 /** What stands in a region and below it. */
@@ -65,18 +67,29 @@ export async function standingIn(
   }));
   const names = new Map(rules.map(({ rule }) => [rule.code, rule.name]));
   const figures = await resolve(db, actor, addressesOf(stored, month));
-  const warnings = stored.flatMap((each, i) => {
+  const told = stored.flatMap((each, i): Told[] => {
     const figure = figures[i];
-    return figure ? [warningView(each, figure, month, names)] : [];
+    if (!figure) return [];
+    const { month: period, rest = "" } = toldIn(each, month);
+    return [{ view: warningView(each, figure, month, names), period, rest }];
   });
+  const warnings = mattersIn(
+    code,
+    told,
+    rules.map(({ rule }) => rule),
+  );
   return { run: run?.at ?? null, rules: rules.filter(({ state }) => state === "live").length, warnings };
 }
 
 const addressesOf = (stored: readonly StoredWarning[], month: Month): string[] =>
   stored.map((each) => toldIn(each, month).address);
 
-/** Open ones of a severity, and how many of them are new in the month; dismissed ones are not open. */
-export function countOf(warnings: readonly WarningView[], severity: number, month: number) {
+/** Open matters of a severity, and how many of them are new in the month; dismissed ones are not open. */
+export function countOf(warnings: readonly MatterView[], severity: number, month: number) {
   const open = warnings.filter((each) => each.severity === severity && each.status !== "dismissed");
-  return { severity, open: open.length, news: open.filter((each) => each.month === month).length };
+  return { severity, open: open.length, news: open.filter((each) => isNew(each, month)).length };
 }
+
+/** Nothing of the matter stood before the month. */
+const isNew = ({ month: raised, also }: MatterView, month: number): boolean =>
+  [raised, ...also.map((each) => each.month)].every((each) => each === month);

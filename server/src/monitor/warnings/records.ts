@@ -8,6 +8,7 @@ export interface WarningRecord extends Recorded {
   rule: string;
   region: RegionCode;
   severity: Severity;
+  detail: WarningDetail;
 }
 
 interface Row {
@@ -33,7 +34,8 @@ export async function readRecords(tx: Db, home: RegionCode): Promise<Map<string,
     [home],
   );
   const records = new Map<string, WarningRecord[]>();
-  for (const { detail, ...row } of rows) {
+  for (const row of rows) {
+    const { detail } = row;
     const key = keyOf(row.rule, row.region);
     const record = { ...row, since: detail.since, knownTo: detail.latest.month };
     records.set(key, [...(records.get(key) ?? []), record]);

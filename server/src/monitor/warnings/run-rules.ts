@@ -1,6 +1,6 @@
 import { region } from "@diaodu/core/catalogue";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
-import { type Decision, decide, homeOf, monitorFault, settledBy } from "@diaodu/core/monitor";
+import { type Decision, decide, homeOf, monitorFault, runOf, settledBy } from "@diaodu/core/monitor";
 import { type Month, yearOf } from "@diaodu/core/period";
 import { coversOf } from "../../figures/resolve.ts";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
@@ -9,7 +9,7 @@ import { type RuleInForce, rulesInForce } from "../rules/index.ts";
 import type { RunAnswer } from "../schemas.ts";
 import { basisOf, noteRun, runMonths } from "./basis.ts";
 import { type Course, readCourses } from "./courses.ts";
-import { readFindings, type Told } from "./findings.ts";
+import { readEasings, readFindings, type Told } from "./findings.ts";
 import { keyOf, readRecords, type WarningRecord } from "./records.ts";
 import { type RunChanges, type RunPlace, writeRun } from "./write-run.ts";
 
@@ -64,8 +64,10 @@ export async function runMonth(db: Db, actor: Actor, place: RunPlace): Promise<R
 }
 
 interface Decided extends Told {
-  /** Whether the conditions hold in the newest period. */
+  /** Whether the conditions hold in the newest period of which anything is known. */
   holds: boolean;
+  /** Good periods still to come before a standing warning is over. */
+  left: number;
   inForce: RuleInForce;
   decision: Decision;
 }
@@ -79,8 +81,21 @@ function decidedOf(
   const inForce = live.find((each) => each.rule === rule);
   if (!inForce) throw new Error(`a course of a rule that is not in force: ${rule.code}`);
   const decision = decide(rule, readings, records.get(keyOf(rule.code, code)) ?? [], month);
-  const newest = settledBy(readings, month).at(-1);
-  return { inForce, rule, region: code, period: newest?.month ?? month, holds: newest?.holds === true, decision };
+  const settled = settledBy(readings, month);
+  const newest = settled.findLast(({ holds }) => holds !== null);
+  const good = runOf(
+    settled.map(({ holds }) => holds),
+    false,
+  );
+  return {
+    inForce,
+    rule,
+    region: code,
+    period: newest?.month ?? month,
+    holds: newest?.holds === true,
+    left: rule.clearAfter - good,
+    decision,
+  };
 }
 
 async function changesOf(
@@ -90,15 +105,21 @@ async function changesOf(
   decided: readonly Decided[],
   records: ReadonlyMap<string, WarningRecord[]>,
 ): Promise<RunChanges> {
-  const told = decided.filter((each) => each.decision.step === "raise" || isRetold(each, records));
+  const told = decided.filter((each) => each.decision.step === "raise" || (each.holds && isNewer(each, records)));
+  const easing = decided.filter((each) => !each.holds && isNewer(each, records));
   const findings = await readFindings(db, actor, place.home, place.month, told);
-  const changes: RunChanges = { raised: [], stay: [], cleared: orphansOf(decided, records) };
+  const changes: RunChanges = {
+    raised: [],
+    stay: [],
+    easing: await easedOf(db, actor, place, easing, records),
+    cleared: orphansOf(decided, records),
+  };
   for (const { decision } of decided)
     if (decision.step === "clear") changes.cleared.push({ id: decision.id, text: "" });
   for (const [i, { decision, inForce, region: code }] of told.entries()) {
     const finding = findings[i];
     if (!finding?.holds) continue;
-    if (decision.step === "stay") changes.stay.push({ id: decision.id, finding });
+    if (decision.step === "stay") changes.stay.push({ id: decision.id, region: code, ...finding });
     if (decision.step !== "raise") continue;
     if (decision.replaces !== null) changes.cleared.push({ id: decision.replaces, text: "情况持续，重新预警" });
     changes.raised.push({ rule: inForce, region: code, earlier: decision.earlier, finding });
@@ -106,14 +127,35 @@ async function changesOf(
   return changes;
 }
 
-/** A standing warning whose conditions hold in the newest period; one between raising and clearing stays as it was told. */
-function isRetold(
-  { decision, rule, region: code, period, holds }: Decided,
+const recordOf = ({ decision, rule, region: code }: Decided, records: ReadonlyMap<string, WarningRecord[]>) =>
+  decision.step === "stay" ? records.get(keyOf(rule.code, code))?.find(({ id }) => id === decision.id) : undefined;
+
+/** A standing warning of which the newest period was not told before. */
+function isNewer(decided: Decided, records: ReadonlyMap<string, WarningRecord[]>): boolean {
+  const record = recordOf(decided, records);
+  return record !== undefined && record.knownTo <= decided.period;
+}
+
+/** Standing warnings whose newest period is good: what they said stays beside, the newest is told. */
+async function easedOf(
+  db: Db,
+  actor: Actor,
+  { month }: RunPlace,
+  easing: readonly Decided[],
   records: ReadonlyMap<string, WarningRecord[]>,
-) {
-  if (decision.step !== "stay" || !holds) return false;
-  const record = records.get(keyOf(rule.code, code))?.find(({ id }) => id === decision.id);
-  return record !== undefined && record.knownTo <= period;
+): Promise<RunChanges["easing"]> {
+  const latest = await readEasings(
+    db,
+    actor,
+    easing.map((each) => ({ ...each, month })),
+  );
+  return easing.flatMap((each, i) => {
+    const record = recordOf(each, records);
+    const told = latest[i];
+    if (!record || !told) return [];
+    const { id, region: code, severity, detail } = record;
+    return [{ id, region: code, severity, detail: { ...detail, latest: told } }];
+  });
 }
 
 /** Warnings of rules that are no longer live, or of regions that left their scope. */

@@ -23,10 +23,29 @@ export interface StoredWarning {
   status: WarningStatus;
   earlier: number | null;
   raised_at: string;
+  /** As the newest run up to the month asked told it; null of a warning stored before 0.4. */
+  told: { severity: Severity; detail: WarningDetail } | null;
+  /** What people had done with it by then; null: as `status`. */
+  status_then: WarningStatus | null;
+  /** Newest month for which its unit's rules were run. */
+  newest_run: Month | null;
 }
 
-const columns = `id, region, home, rule, rule_version, month, cleared, address, value, threshold, vintage, severity,
-  sentence, detail, owner, status, earlier, raised_at`;
+/** @param month number of the parameter that holds the month asked */
+const warningsAt = (month: number) => `
+  select w.id, w.region, w.home, w.rule, w.rule_version, w.month, w.cleared, w.address, w.value, w.threshold, w.vintage, w.severity,
+         w.sentence, w.detail, w.owner, w.status, w.earlier, w.raised_at,
+         case when t.month is null then null else jsonb_build_object('severity', t.severity, 'detail', t.detail) end as told,
+         s.status as status_then,
+         (select max(month) from monitor_run r where r.city = w.city and r.home = w.home) as newest_run
+    from warning w
+    left join lateral (select month, severity, detail from warning_told
+                        where city = w.city and warning_id = w.id and month <= $${month}
+                        order by month desc limit 1) t on true
+    left join lateral (select case step when 'reopened' then 'raised' else step end as status from warning_step
+                        where city = w.city and warning_id = w.id and month <= $${month}
+                          and step in ('raised', 'confirmed', 'dismissed', 'reopened')
+                        order by id desc limit 1) s on true`;
 
 export interface WarningsWanted {
   /** Codes between which their regions lie. */
@@ -37,19 +56,21 @@ export interface WarningsWanted {
   onlyNew?: boolean;
 }
 
-/** Warnings that stand in a month or were raised in it, gravest first, then the newest. Run it as an actor. */
+/** Warnings that stand in a month or were raised in it, as they were told then. Run it as an actor. */
 export const standingWarnings = (tx: Db, { first, last, month, onlyNew = false }: WarningsWanted) =>
   tx.query<StoredWarning>(
-    `select ${columns} from warning
-      where region between $1 and $2 and month <= $3 and (cleared is null or cleared > $3) and (not $4 or month = $3)
-      order by status = 'dismissed', severity desc, month desc, region, id`,
+    `${warningsAt(3)}
+      where w.region between $1 and $2 and w.month <= $3 and (w.cleared is null or w.cleared > $3) and (not $4 or w.month = $3)
+      order by w.region, w.id`,
     [first, last, month, onlyNew],
   );
 
+/** One as it stands now. */
 export async function storedWarning(tx: Db, id: number): Promise<StoredWarning | null> {
-  const [row] = await tx.query<StoredWarning>(`select ${columns} from warning where id = $1`, [id]);
+  const [row] = await tx.query<StoredWarning>(`${warningsAt(2)} where w.id = $1`, [id, endOfTime]);
   return row ?? null;
 }
+const endOfTime = 999912;
 
 /** The warnings before one, newest first. */
 export const earlierWarnings = (tx: Db, { rule, region, home, id }: StoredWarning) =>

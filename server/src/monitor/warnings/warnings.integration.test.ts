@@ -40,7 +40,15 @@ const slow: WarningRule = {
 
 beforeEach(async () => {
   actor = localAdministrator;
-  for (const table of ["warning_step", "warning", "warning_rule", "monitor_run", "light_cuts", "observation"])
+  for (const table of [
+    "warning_told",
+    "warning_step",
+    "warning",
+    "warning_rule",
+    "monitor_run",
+    "light_cuts",
+    "observation",
+  ])
     await db.query(`delete from ${table}`);
   // Only the rule of the test speaks.
   for (const rule of shippedRules)
@@ -166,6 +174,135 @@ describe("running the rules", () => {
     const warning = only(await list(202503));
     expect(warning).toMatchObject({ month: 202503, cleared: 202505 });
     expect((await list(202505)).warnings).toEqual([]);
+  });
+});
+
+describe("a month seen again", () => {
+  it("is as it was then, with what is known now beside it", async () => {
+    await save();
+    await seed(db, growths([2, 2.1]));
+    await list(202503);
+    const then = only(await list(202503));
+    expect(then).toMatchObject({ severity: 2, periods: 2, later: null, thenValue: 2.1 });
+    await seed(db, growths([2, 2.1, 1, 1.5]));
+    expect(only(await list(202505))).toMatchObject({ severity: 3, periods: 4, month: 202503 });
+    const again = await list(202503);
+    expect(only(again)).toMatchObject({
+      sentence: then.sentence,
+      severity: 2,
+      periods: 2,
+      later: { month: 202505, severity: 3, cleared: null },
+    });
+    expect(again.counts.find(({ severity }) => severity === 2)).toMatchObject({ open: 1, news: 1 });
+    await seed(db, growths([2, 2.1, 1, 1.5, 5, 6]));
+    await list(202507);
+    expect(only(await list(202503)).later).toMatchObject({ status: "cleared", cleared: 202507 });
+    await run(202503);
+    expect(only(await list(202503))).toMatchObject({ sentence: then.sentence, severity: 2, periods: 2 });
+  });
+
+  it("keeps what people had done with a warning by then", async () => {
+    await save();
+    await seed(db, growths([2, 2.1, 1]));
+    await list(202503);
+    await list(202504);
+    await move(only(await list(202504)).id, "dismissed", "检修停产");
+    expect(only(await list(202504)).status).toBe("dismissed");
+    expect(only(await list(202503))).toMatchObject({ status: "raised", later: { status: "dismissed" } });
+  });
+
+  it("reads warnings stored before each month's telling was kept", async () => {
+    await save();
+    await seed(db, growths([2, 2.1, 1]));
+    await list(202503);
+    await list(202504);
+    await db.query("delete from warning_told");
+    expect(only(await list(202504))).toMatchObject({ thenValue: 1, periods: 3 });
+    expect(only(await list(202503))).toMatchObject({ thenValue: 2.1, label: "一季度" });
+  });
+});
+
+describe("warnings live on", () => {
+  const gap = [2, 2.1, 1, 1.5, 2, null, null];
+
+  it("counts on over months that did not come out, and says which", async () => {
+    await save();
+    await seed(db, growths([...gap, 1.2]));
+    for (const month of [202503, 202504, 202505, 202506, 202509]) await run(month);
+    expect(only(await list(202509)).sentence).toContain("已连续6期低于预警线（缺1—7月、1—8月数）");
+  });
+
+  it("says on every surface that the newest figures are good, and is no longer before the meeting", async () => {
+    await save();
+    await seed(db, growths([...gap, 5.8]));
+    for (const month of [202503, 202504, 202505, 202506]) await run(month);
+    await list(202509);
+    const easing = only(await list(202509));
+    expect(easing).toMatchObject({
+      mark: "easing",
+      figure: { address: "430502.industrial-value-added.202509.ytd.yoy", value: 5.8 },
+      sentence: "双清区规模以上工业增加值前三季度同比增长5.8%，已不再低于预警线，再有1期正常即解除预警。",
+    });
+    const { warnings } = (
+      await app.inject(`/api/warnings/summary?region=${city}&month=202509`)
+    ).json() as MonitorSummary;
+    expect(warnings[0]?.sentence).toBe(easing.sentence);
+    expect((await detail(easing.id)).warning.sentence).toBe(easing.sentence);
+  });
+
+  it("says of old figures how old they are, where newer ones did not come", async () => {
+    await save();
+    await seed(db, growths(gap));
+    for (const month of [202503, 202504, 202505, 202506]) await run(month);
+    const old = only(await list(202509));
+    expect(old.mark).toBe("outdated");
+    expect(old.sentence).toMatch(
+      /^双清区规模以上工业增加值上半年同比增长2.0%，.*（数据截至上半年，其后缺数，未作判断）。$/u,
+    );
+  });
+});
+
+describe("one sentence a matter", () => {
+  const behind: Partial<WarningRule> = {
+    code: "behind-city",
+    name: "低于全市",
+    conditions: [{ kind: "behind", figure: "规上工业增加值 累计 同比", whom: "parent", by: 1 }],
+    severity: 3,
+    worsens: null,
+  };
+
+  it("tells two rules on one figure of one place together, the gravest first", async () => {
+    await save({ scope: { of: "children", regions: [] } });
+    await save(behind);
+    await seed(db, { ...growths([2, 2.1]), ...growths([6, 6], city) });
+    await run(202503);
+    const answer = await list(202503);
+    const matter = only(answer);
+    expect(matter).toMatchObject({
+      ruleName: "低于全市",
+      severity: 3,
+      also: [{ ruleName: "工业增速偏低", severity: 2 }],
+    });
+    expect(matter.sentence).toBe(
+      "双清区规模以上工业增加值一季度同比增长2.1%，低于全市3.9个百分点，已连续3个月低于全市；低于预警线3%，相差0.9个百分点，已连续3个月低于预警线。",
+    );
+    expect(answer.counts.map(({ open }) => open)).toEqual([0, 1, 0, 0]);
+  });
+
+  it("tells once, for the whole, what befell most places; who stands worse than the others is told apart", async () => {
+    await save({ scope: { of: "children", regions: [] } });
+    await save(behind);
+    const counties = [430502, 430503, 430511, 430522, 430523, 430524, 430525];
+    const fell = counties.map((code) => growths([-5, -5], code));
+    await seed(db, Object.assign({}, ...fell, growths([-20, -20], 430527), growths([-5, -5], city)));
+    await run(202503);
+    const { warnings } = await list(202503);
+    expect(warnings.map(({ regionName, isCommon, also }) => [regionName, isCommon, also.length])).toEqual([
+      ["绥宁县", false, 0],
+      ["邵阳市", true, 8],
+    ]);
+    expect(warnings[1]?.sentence).toContain("所辖12个地区中8个同时预警：");
+    expect(warnings[0]?.ruleName).toBe("低于全市");
   });
 });
 

@@ -8,10 +8,15 @@ import type { RuleInForce } from "../rules/index.ts";
 export interface RunChanges {
   raised: { rule: RuleInForce; region: RegionCode; earlier: number | null; finding: Finding }[];
   /** Standing ones as they are found now. */
-  stay: { id: number; finding: Finding }[];
+  stay: ToldAnew[];
+  /** Standing ones whose newest period is good. */
+  easing: ToldAnew[];
   /** Over by themselves, or, where dismissed, followed by a new one. */
   cleared: { id: number; text: string }[];
 }
+
+/** How a standing warning is told in the month that is run. */
+export type ToldAnew = { id: number; region: RegionCode } & Pick<Finding, "severity" | "detail">;
 
 export interface RunPlace {
   home: RegionCode;
@@ -28,7 +33,7 @@ export interface Written {
 export async function writeRun(tx: Db, actor: Actor, place: RunPlace, changes: RunChanges): Promise<Written> {
   const cleared = await clear(tx, actor, place, changes.cleared);
   const raised = await raise(tx, actor, place, changes.raised);
-  const worse = await retell(tx, actor, place, changes.stay);
+  const worse = await retell(tx, actor, place, [...changes.stay, ...changes.easing]);
   return { raised, worse, cleared };
 }
 
@@ -52,7 +57,7 @@ async function clear(tx: Db, actor: Actor, at: RunPlace, cleared: RunChanges["cl
 
 async function raise(tx: Db, actor: Actor, at: RunPlace, raised: RunChanges["raised"]): Promise<number> {
   if (raised.length === 0) return 0;
-  const rows = await tx.query<{ id: number; region: number; severity: number; sentence: string }>(
+  const rows = await tx.query<ToldAnew & { sentence: string }>(
     `insert into warning (city, region, home, rule, rule_version, month, address, value, unit, threshold, vintage,
                           severity, sentence, detail, owner, earlier)
      select $1, r.region, $2, r.rule, r.version, $3, r.address, r.value, r.unit, r.threshold, r.vintage,
@@ -60,14 +65,15 @@ async function raise(tx: Db, actor: Actor, at: RunPlace, raised: RunChanges["rai
        from jsonb_to_recordset($4::jsonb) as r (region int, rule text, version int, address text, value float8, unit text,
             threshold float8, vintage timestamptz, severity smallint, sentence text, detail jsonb, owner text, earlier int)
      on conflict (city, home, rule, region) where cleared is null do nothing
-     returning id, region, severity, sentence`,
+     returning id, region, severity, sentence, detail`,
     [prefectureOf(at.home), at.home, at.month, JSON.stringify(raised.map(asRow))],
   );
+  await keepTold(tx, at, rows);
   await addSteps(
     tx,
     actor,
     at,
-    rows.map(({ sentence, ...row }) => ({ ...row, step: "raised", text: sentence })),
+    rows.map(({ id, region, severity, sentence }) => ({ id, region, severity, step: "raised", text: sentence })),
   );
   return rows.length;
 }
@@ -79,18 +85,16 @@ const asRow = ({ rule: { rule, version }, region, earlier, finding }: RunChanges
 };
 
 /** A standing warning is told by its newest figures; what raised it stays as it was. */
-async function retell(tx: Db, actor: Actor, at: RunPlace, stay: RunChanges["stay"]): Promise<number> {
+async function retell(tx: Db, actor: Actor, at: RunPlace, stay: readonly ToldAnew[]): Promise<number> {
   if (stay.length === 0) return 0;
+  await keepTold(tx, at, stay);
   const rows = await tx.query<{ id: number; region: number; severity: number; was: number; text: string }>(
     `update warning w set detail = r.detail, severity = r.severity
        from warning before, jsonb_to_recordset($2::jsonb) as r (id int, severity smallint, detail jsonb)
       where w.city = $1 and w.id = r.id and before.city = w.city and before.id = w.id
         and (w.detail, w.severity) is distinct from (r.detail, r.severity)
       returning w.id, w.region, w.severity, before.severity as was, r.detail -> 'latest' ->> 'sentence' as text`,
-    [
-      prefectureOf(at.home),
-      JSON.stringify(stay.map(({ id, finding: { severity, detail } }) => ({ id, severity, detail }))),
-    ],
+    [prefectureOf(at.home), JSON.stringify(stay.map(({ id, severity, detail }) => ({ id, severity, detail })))],
   );
   const moved = rows.filter(({ severity, was }) => severity !== was);
   await addSteps(
@@ -100,6 +104,23 @@ async function retell(tx: Db, actor: Actor, at: RunPlace, stay: RunChanges["stay
     moved.map(({ was, ...row }) => ({ ...row, step: row.severity > was ? "worse" : "milder" })),
   );
   return moved.filter(({ severity, was }) => severity > was).length;
+}
+
+/** What was told in a month stays; only the newest month that was run is told again as its figures come in. */
+async function keepTold(tx: Db, { home, month }: RunPlace, told: readonly ToldAnew[]): Promise<void> {
+  await tx.query(
+    `insert into warning_told (city, warning_id, region, month, severity, detail)
+     select $1, r.id, r.region, $2, r.severity, r.detail
+       from jsonb_to_recordset($3::jsonb) as r (id int, region int, severity smallint, detail jsonb)
+     on conflict (city, warning_id, month) do update set severity = excluded.severity, detail = excluded.detail
+      where not exists (select from monitor_run later where later.home = $4 and later.month > $2)`,
+    [
+      prefectureOf(home),
+      month,
+      JSON.stringify(told.map(({ id, region, severity, detail }) => ({ id, region, severity, detail }))),
+      home,
+    ],
+  );
 }
 
 interface Step {

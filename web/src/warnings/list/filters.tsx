@@ -5,10 +5,11 @@ import { useText } from "../../texts/index.ts";
 import { warningStatuses } from "../choices.ts";
 import type { Warning, WarningList } from "../queries.ts";
 import { listTexts, warningTexts } from "../texts.ts";
-import { useWarningsChoices } from "./use-warnings.ts";
+import { membersOf, useWarningsChoices } from "./use-warnings.ts";
 
 /** Which warnings are listed: of which status, rule and region. The severity is chosen by its count above. */
-export function Filters({ list: { warnings } }: { list: WarningList }) {
+export function Filters({ list }: { list: WarningList }) {
+  const warnings = list.warnings.flatMap(membersOf);
   const text = useText(listTexts);
   const words = useText(warningTexts);
   const turn = useTurn();

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useSettledView } from "../../app/view.ts";
 import { readWarningsChoices, type WarningsChoices } from "../choices.ts";
-import { type Warning, type WarningList, warningsQuery } from "../queries.ts";
+import { type Matter, type Warning, type WarningList, warningsQuery } from "../queries.ts";
 
 export const useWarningsChoices = (): WarningsChoices => readWarningsChoices({ ...useSearch({ strict: false }) });
 
@@ -19,11 +19,14 @@ export const isStanding = ({ status }: Warning): boolean => status !== "dismisse
 export const chosenOf = (
   { warnings }: WarningList,
   { severity, status, rule, county }: WarningsChoices,
-): readonly Warning[] =>
+): readonly Matter[] =>
   warnings.filter(
-    (warning) =>
-      (status === undefined ? isStanding(warning) : warning.status === status) &&
-      (severity === undefined || warning.severity === severity) &&
-      (rule === undefined || warning.rule === rule) &&
-      (county === undefined || warning.region === county),
+    (matter) =>
+      (status === undefined ? isStanding(matter) : matter.status === status) &&
+      (severity === undefined || matter.severity === severity) &&
+      (rule === undefined || membersOf(matter).some((each) => each.rule === rule)) &&
+      (county === undefined || membersOf(matter).some((each) => each.region === county)),
   );
+
+/** The single warnings of a matter; one that is told for the whole is made of the places'. */
+export const membersOf = (matter: Matter): readonly Warning[] => [matter, ...matter.also];

@@ -1,14 +1,14 @@
-import { Link } from "@tanstack/react-router";
 import { usePeriodLabel } from "../../app/period-label.ts";
 import { FigureCell } from "../../figures/index.ts";
 import { type Column, DataTable, ExportButton } from "../../tables/index.ts";
 import { useText } from "../../texts/index.ts";
-import type { Warning, WarningList } from "../queries.ts";
-import { SeverityMark, severityOf } from "../severity.tsx";
+import type { Matter, WarningList } from "../queries.ts";
+import { severityOf } from "../severity.tsx";
 import { listTexts, severityTexts, warningTexts } from "../texts.ts";
+import { MatterCell } from "./matter-cell.tsx";
 
 /** The warnings themselves, one official sentence each, the gravest first. */
-export function WarningTable({ list, warnings }: { list: WarningList; warnings: readonly Warning[] }) {
+export function WarningTable({ list, warnings }: { list: WarningList; warnings: readonly Matter[] }) {
   const text = useText(listTexts);
   const label = usePeriodLabel();
   const columns = useColumns();
@@ -27,11 +27,11 @@ export function WarningTable({ list, warnings }: { list: WarningList; warnings: 
   );
 }
 
-function useColumns(): Column<Warning>[] {
+function useColumns(): Column<Matter>[] {
   const text = useText(listTexts);
   const severityWord = useText(severityTexts);
   const words = useText(warningTexts);
-  const standing = ({ periods }: Warning) =>
+  const standing = ({ periods }: Matter) =>
     periods > 1 ? words("warning.since", { periods }) : words("warning.first");
   return [
     {
@@ -45,17 +45,7 @@ function useColumns(): Column<Warning>[] {
       key: "sentence",
       title: text("list.sentence"),
       words: ({ sentence }) => sentence,
-      draw: ({ id, severity, sentence, regionName, ruleName }) => (
-        <span className="warning-line">
-          <SeverityMark severity={severity} />
-          <span>
-            <Link to="/warnings/$warningId" params={{ warningId: String(id) }}>
-              {sentence}
-            </Link>
-            <small>{[regionName, ruleName].join(" · ")}</small>
-          </span>
-        </span>
-      ),
+      draw: (matter) => <MatterCell matter={matter} />,
     },
     { key: "rule", title: text("list.rule"), words: ({ ruleName }) => ruleName, workbookOnly: true },
     { key: "period", title: text("list.period"), words: ({ label }) => label, wideOnly: true },
@@ -71,7 +61,7 @@ function useColumns(): Column<Warning>[] {
       key: "since",
       title: text("list.since"),
       count: ({ periods }) => periods,
-      draw: (warning) => standing(warning),
+      draw: standing,
     },
     { key: "owner", title: text("list.owner"), words: ({ owner }) => owner },
     { key: "status", title: text("list.status"), words: ({ status }) => words(`warning.${status}`) },
