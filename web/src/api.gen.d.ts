@@ -1338,7 +1338,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "new" | "changed" | "equal" | "unknown" | "skipped";
                             /** @enum {string} */
-                            reason?: "unknown-indicator" | "unknown-region" | "unknown-period" | "unknown-unit" | "unknown-measure" | "ambiguous" | "not-a-number" | "formula-error" | "conflict" | "unit-jump" | "implausible" | "hidden-sheet" | "hidden-row" | "hidden-column" | "side-calculation" | "serial-number" | "page-number" | "footnote" | "leftover" | "ignored" | "empty-template" | "label" | "code-column" | "repeats";
+                            reason?: "unknown-indicator" | "unknown-region" | "unknown-period" | "unknown-unit" | "unknown-measure" | "ambiguous" | "not-a-number" | "formula-error" | "formula-uncomputed" | "control-characters" | "conflict" | "unit-jump" | "implausible" | "footnote-mark" | "cumulative-falls" | "cumulative-jumps" | "growth-contradicts" | "part-above-whole" | "hidden-sheet" | "hidden-row" | "hidden-column" | "covered" | "side-calculation" | "serial-number" | "page-number" | "footnote" | "leftover" | "ignored" | "empty-template" | "label" | "code-column" | "repeats";
                             region: number | null;
                             indicator: string | null;
                             industry: string | null;
@@ -1715,7 +1715,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "new" | "changed" | "equal" | "unknown" | "skipped";
                             /** @enum {string} */
-                            reason?: "unknown-indicator" | "unknown-region" | "unknown-period" | "unknown-unit" | "unknown-measure" | "ambiguous" | "not-a-number" | "formula-error" | "conflict" | "unit-jump" | "implausible" | "hidden-sheet" | "hidden-row" | "hidden-column" | "side-calculation" | "serial-number" | "page-number" | "footnote" | "leftover" | "ignored" | "empty-template" | "label" | "code-column" | "repeats";
+                            reason?: "unknown-indicator" | "unknown-region" | "unknown-period" | "unknown-unit" | "unknown-measure" | "ambiguous" | "not-a-number" | "formula-error" | "formula-uncomputed" | "control-characters" | "conflict" | "unit-jump" | "implausible" | "footnote-mark" | "cumulative-falls" | "cumulative-jumps" | "growth-contradicts" | "part-above-whole" | "hidden-sheet" | "hidden-row" | "hidden-column" | "covered" | "side-calculation" | "serial-number" | "page-number" | "footnote" | "leftover" | "ignored" | "empty-template" | "label" | "code-column" | "repeats";
                             region: number | null;
                             indicator: string | null;
                             industry: string | null;

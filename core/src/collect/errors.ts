@@ -168,6 +168,41 @@ export const collectErrors = {
     },
     remedy: { zh: "请删去或改名其中一列，再重新导入", en: "Delete or rename one of them and import again" },
   },
+  "collect/cell-uncomputed": {
+    status: 422,
+    message: {
+      zh: "{cell} 是公式，文件里没有存下计算结果",
+      en: "{cell} is a formula of which the file holds no result",
+    },
+    remedy: {
+      zh: "请用 Excel 或 WPS 打开并保存后再导入",
+      en: "Open and save the file in Excel or WPS, then import it again",
+    },
+  },
+  "collect/cell-control-characters": {
+    status: 422,
+    message: {
+      zh: "{cell} 含有看不见的控制字符：“{found}”",
+      en: "{cell} holds invisible control characters: “{found}”",
+    },
+    remedy: { zh: "请重新输入这一格后再导入", en: "Type the cell anew and import again" },
+  },
+  "collect/cell-marked": {
+    status: 422,
+    message: {
+      zh: "{cell} 数字后带小字“{found}”，分不清是脚注号还是乘方",
+      en: "{cell} is “{found}”: a footnote's mark or a power",
+    },
+    remedy: { zh: "请只填数字，脚注写在表下", en: "Enter the number alone, and put notes below the table" },
+  },
+  "collect/cell-merged": {
+    status: 422,
+    message: {
+      zh: "{cell} 的“{found}”是几行合并的一格，分不清属于哪一行",
+      en: "“{found}” at {cell} is merged over several rows; whose it is cannot be told",
+    },
+    remedy: { zh: "请拆开合并单元格，每行各填各的数", en: "Split the merge and give each row its own figure" },
+  },
   "collect/outside-scope": {
     status: 403,
     message: {

@@ -8,6 +8,8 @@ export interface GridCell {
   row: number;
   column: number;
   value: string | number | boolean;
+  /** The file holds a formula but no result of it, or one that was never computed. */
+  uncomputed?: true;
   /** #DIV/0! and its kin. */
   error?: string;
   formula?: string;
@@ -29,6 +31,8 @@ export interface Grid {
   merges: readonly Range[];
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
+  /** The workbook counts its days from 1904, as old programs for the Mac do. */
+  daysFrom1904?: true;
 }
 export interface Book {
   fileName: string;
@@ -68,14 +72,22 @@ export type CellReason =
   | "ambiguous"
   | "not-a-number"
   | "formula-error"
+  | "formula-uncomputed" // the file holds no result of the formula
+  | "control-characters"
   | "conflict" // two cells of one file give one address two values
   // flagged but understood
   | "unit-jump" // 10, 100, 10 000 … times the history: the factor travels in `factor`
   | "implausible"
+  | "footnote-mark" // 10³: a footnote's mark or a power
+  | "cumulative-falls" // a year to date below that of the period before
+  | "cumulative-jumps" // … or many times what the months passed let expect
+  | "growth-contradicts" // the growth beside a level and its base is another one
+  | "part-above-whole"
   // skipped
   | "hidden-sheet"
   | "hidden-row"
   | "hidden-column"
+  | "covered" // under a merge, where nobody sees it
   | "side-calculation"
   | "serial-number"
   | "page-number"

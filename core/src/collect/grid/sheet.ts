@@ -1,5 +1,6 @@
 import type { Grid, Range } from "../types.ts";
 import { type Seen, see } from "./seen.ts";
+import { withDates } from "./serial-dates.ts";
 
 /** A grid made quick to ask. Only rows and columns that show something are listed. */
 export interface Sheet {
@@ -13,6 +14,8 @@ export interface Sheet {
   shown(row: number, column: number): Seen | undefined;
   /** The merge over this place. */
   merge(row: number, column: number): Range | undefined;
+  /** What the file still holds under a merge: nobody sees it, so it stands in no row. */
+  covered: readonly Seen[];
 }
 
 const none: readonly Seen[] = [];
@@ -22,20 +25,24 @@ const key = (row: number, column: number): number => row * 20_000 + column;
 const widestMerge = 4_000;
 
 export function openSheet(grid: Grid): Sheet {
-  const cells = new Map<number, Seen>();
+  const merges = coverage(grid.merges);
+  const merge = (row: number, column: number) => merges.get(key(row, column));
+  const isCovered = ({ row, column }: Seen) => {
+    const range = merge(row, column);
+    return range !== undefined && (range.top !== row || range.left !== column);
+  };
+  const all = grid.cells.flatMap((cell) => see(cell) ?? []);
+  const covered = all.filter(isCovered);
+  const visible = withDates(covered.length > 0 ? all.filter((seen) => !isCovered(seen)) : all, grid);
+  const cells = new Map(visible.map((seen) => [key(seen.row, seen.column), seen]));
   const byRow = new Map<number, Seen[]>();
-  for (const cell of grid.cells) {
-    const seen = see(cell);
-    if (!seen) continue;
-    cells.set(key(seen.row, seen.column), seen);
+  for (const seen of visible) {
     const row = byRow.get(seen.row);
     if (row) row.push(seen);
     else byRow.set(seen.row, [seen]);
   }
   for (const row of byRow.values()) row.sort((a, b) => a.column - b.column);
-  const merges = coverage(grid.merges);
   const at = (row: number, column: number) => cells.get(key(row, column));
-  const merge = (row: number, column: number) => merges.get(key(row, column));
   return {
     grid,
     rows: [...byRow.keys()].sort((a, b) => a - b),
@@ -46,6 +53,7 @@ export function openSheet(grid: Grid): Sheet {
       const range = merge(row, column);
       return at(row, column) ?? (range ? at(range.top, range.left) : undefined);
     },
+    covered,
   };
 }
 

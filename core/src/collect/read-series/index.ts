@@ -1,6 +1,7 @@
 import type { RegionCode } from "../../catalogue/index.ts";
 import type { Month } from "../../period/index.ts";
 import { openDialect } from "../read-table/dialect.ts";
+import { underMerges } from "../read-table/read-sheet.ts";
 import type { Grid, ReadCell, ReadingContext } from "../types.ts";
 import { besideValues } from "./beside-values.ts";
 import { valueColumns } from "./columns.ts";
@@ -35,7 +36,7 @@ export function readSeries(grid: Grid, context: ReadingContext, fileName = grid.
   const columns = valueColumns(frame, file.home);
   const reader = { frame, file, rows, columns, dialect: openDialect(context.dialect) };
   return {
-    cells: [...besideValues(frame), ...readValues(reader)],
+    cells: [...besideValues(frame), ...readValues(reader), ...underMerges(frame.sheet)],
     home: file.home,
     month: file.month,
     needsHome: file.home === null && rows.some((row) => row.region === null && !columns.every(({ region }) => region)),

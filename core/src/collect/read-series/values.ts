@@ -71,7 +71,9 @@ function valueReader({ frame, file, rows, columns, dialect }: Reader) {
     const { column, saying: own, spanBeside, region } = ofRow(beside, columns, row);
     const words = wordsOf(frame, row, column);
     const put = (found: Parameters<typeof cellOf>[2]) => cellOf(frame.sheet.grid, seen, { ...found, words });
-    if (seen.kind === "error") return put({ status: "unknown", reason: "formula-error" });
+    if (seen.kind === "error" || seen.flaw === "control-characters")
+      return put({ status: "unknown", reason: seen.flaw ?? "formula-error" });
+    if (seen.kind === "told") return put({ status: "unknown", reason: "not-a-number" });
     if (seen.kind === "text") return isNumeric.has(column) ? put({ status: "unknown", reason: "not-a-number" }) : null;
     const saying = withFile(own, row, file, seen);
     const value = seen.value ?? 0;
@@ -99,8 +101,8 @@ function valueReader({ frame, file, rows, columns, dialect }: Reader) {
       },
       value,
     );
-    if (settled.ok)
-      return put({ status: "read", ...settled.parts, ...(settled.doubt ? { reason: settled.doubt } : {}) });
+    const doubt = settled.ok ? (settled.doubt ?? seen.flaw) : null;
+    if (settled.ok) return put({ status: "read", ...settled.parts, ...(doubt ? { reason: doubt } : {}) });
     const status = settled.reason === "ignored" ? "skipped" : "unknown";
     return put({ status, reason: settled.reason, ...settled.parts, value });
   };

@@ -30,7 +30,8 @@ interface Profile {
   column: number;
   numbers: number[];
   texts: string[];
-  others: number;
+  /** Values in words (扭亏为盈): they make a column of numbers no column of words. */
+  told: string[];
   /** Lowest words above the body. */
   head: string;
 }
@@ -42,7 +43,7 @@ function profiles(sheet: Sheet, segment: Segment): Profile[] {
       column,
       numbers: [],
       texts: [],
-      others: 0,
+      told: [],
       head: headAt(sheet, segment, column),
     };
     found.set(column, held);
@@ -50,16 +51,17 @@ function profiles(sheet: Sheet, segment: Segment): Profile[] {
   };
   for (const row of segment.body) {
     for (const cell of inStrip(sheet, row, segment)) {
-      const { numbers, texts } = profile(cell.column);
+      const { numbers, texts, told } = profile(cell.column);
       if (cell.kind === "number") numbers.push(cell.value ?? 0);
       else if (cell.kind === "text") texts.push(compact(cell.text));
-      else profile(cell.column).others++;
+      else if (cell.kind === "told") told.push(compact(cell.text));
     }
   }
   // A header over nothing: a column not filled in yet.
   for (const row of segment.preamble) {
     for (const cell of inStrip(sheet, row, segment)) if (headOnly(sheet, cell)) profile(cell.column);
   }
+  for (const { numbers, texts, told } of found.values()) if (numbers.length === 0) texts.push(...told);
   return [...found.values()].sort((a, b) => a.column - b.column);
 }
 
@@ -88,9 +90,10 @@ const arePeriods = ({ numbers }: Profile): boolean =>
   numbers.length > 0 &&
   (numbers.every((n) => Number.isInteger(n) && n >= 1949 && n <= 2100) ||
     numbers.every((n) => /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(String(n))));
-/** Region codes, of six digits or more; figures of six digits are hardly all codes of places. */
-const areCodes = ({ numbers }: Profile): boolean =>
-  numbers.length > 1 && numbers.every((n) => Number.isInteger(n) && region(Number(String(n).slice(0, 6))) !== null);
+const isCode = (n: number): boolean =>
+  Number.isInteger(n) && n >= 110_000 && region(Number(String(n).slice(0, 6))) !== null;
+/** Region codes, of six digits or more; figures of six digits are hardly all codes of places. A column of zeros is figures. */
+const areCodes = ({ numbers }: Profile): boolean => numbers.length > 1 && numbers.every(isCode);
 const areSerial = ({ numbers }: Profile): boolean =>
   numbers.length > 1 &&
   numbers.every((n, i) => Number.isInteger(n) && (i === 0 ? n <= 1 : n === (numbers[i - 1] ?? 0) + 1));

@@ -25,13 +25,15 @@ function readCell(spot: Spot): ReadCell | null {
   const reason =
     hiddenReason(said.table.sheet, seen) ?? (taughtToIgnore(said.setting.dialect, cell.words) ? "ignored" : null);
   if (reason) return isNumeric(spot) ? { ...cell, status: "skipped", reason } : null;
-  if (seen.kind === "error") return { ...cell, status: "unknown", reason: "formula-error" };
-  if (seen.kind === "text") return { ...cell, status: "unknown", reason: "not-a-number" };
+  if (seen.kind === "error" || seen.flaw === "control-characters")
+    return { ...cell, status: "unknown", reason: seen.flaw ?? "formula-error" };
+  if (seen.kind === "text" || seen.kind === "told") return { ...cell, status: "unknown", reason: "not-a-number" };
   const read = addressAt(spot, cell);
-  return seen.kind === "unchanged" && !isOfGrowth(read) ? null : read;
+  if (seen.kind === "unchanged" && !isOfGrowth(read)) return null;
+  return seen.flaw === null || read.reason ? read : { ...read, reason: seen.flaw };
 }
 
-const isNumeric = ({ seen: { kind } }: Spot): boolean => kind === "number" || kind === "error";
+const isNumeric = ({ seen: { kind } }: Spot): boolean => kind === "number" || kind === "told" || kind === "error";
 
 /** 持平 is zero only for what tells a change. */
 const isOfGrowth = ({ status, measure, unit }: ReadCell): boolean =>

@@ -22,12 +22,18 @@ export function readSheet(sheet: Sheet, parts: Sheetful, setting: Setting): Read
   const reasons = new Map(parts.aside.map(({ seen, reason }) => [seen, reason]));
   const rest = sheet.rows
     .flatMap((row) => sheet.cellsOf(row))
-    .filter((seen) => (seen.kind === "number" || seen.kind === "error") && !done.has(a1(seen.row, seen.column)));
+    .filter((seen) => isFigure(seen) && !done.has(a1(seen.row, seen.column)));
   const left = rest.map((seen) =>
     leftOut(sheet, seen, contents ? "page-number" : (reasons.get(seen) ?? "side-calculation"), parts.titles[0] ?? ""),
   );
-  return [...cells, ...left];
+  return [...cells, ...left, ...underMerges(sheet)];
 }
+
+const isFigure = ({ kind }: Seen): boolean => kind === "number" || kind === "error";
+
+/** The numbers that the file still holds under its merges. */
+export const underMerges = (sheet: Sheet): ReadCell[] =>
+  sheet.covered.filter(isFigure).map((seen) => leftOut(sheet, seen, "covered", ""));
 
 const leftOut = (sheet: Sheet, seen: Seen, reason: CellReason, title: string): ReadCell => ({
   sheet: sheet.grid.sheet,

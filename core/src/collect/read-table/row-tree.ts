@@ -53,7 +53,7 @@ export function treeOf(lines: readonly Line[], isMeasureOnly: (label: string) =>
     const node: Placed = {
       line,
       label,
-      heading: !line.values.some(({ kind }) => kind === "number" || kind === "error"),
+      heading: !line.values.some(({ kind }) => kind === "number" || kind === "told" || kind === "error"),
       parents: [],
       indent,
       textAt: indent + widthOf(mark),

@@ -62,6 +62,8 @@ function standsAlone(sheet: Sheet, strip: Strip): boolean {
 
 const isText = ({ kind }: Seen): boolean => kind === "text";
 const isNumber = ({ kind }: Seen): boolean => kind === "number" || kind === "error";
+/** Holds the place of a number: it, an error or words instead of it. */
+const isValue = (seen: Seen): boolean => isNumber(seen) || seen.kind === "told";
 const isWhole = (cells: readonly Seen[]): boolean =>
   cells.every(({ value }) => value !== null && Number.isInteger(value));
 
@@ -105,9 +107,24 @@ function rowKind(cells: readonly Seen[], valueColumns: ReadonlySet<number>): Row
     return overStray ? "head" : "data";
   }
   if (texts.length === 0 || (texts.length < cells.length && valueColumns.size > 0 && texts.length === 1)) return "data";
+  if (isRowOfWords(cells, valueColumns)) return "data";
   const overValues = texts.some(({ column }) => valueColumns.has(column));
   return texts.length >= 2 && (overValues || valueColumns.size === 0) ? "head" : "text";
 }
+
+/** 大祥区 | 见附件: a row of the table whose values are all words, not the header of another. A place never heads a column of places. */
+function isRowOfWords(cells: readonly Seen[], valueColumns: ReadonlySet<number>): boolean {
+  if (cells.some(({ kind }) => kind === "told") && cells.some(isText)) return true;
+  const labels = cells.filter((cell) => isText(cell) && !valueColumns.has(cell.column));
+  const words = cells.filter((cell) => isText(cell) && valueColumns.has(cell.column));
+  return (
+    words.length > 0 &&
+    labels.length > 0 &&
+    labels.every(({ text }) => placeWords.test(compact(text))) &&
+    words.every((cell) => !isHeadWord(cell) && !isPeriod(cell))
+  );
+}
+const placeWords = /^[\p{Script=Han}]{1,10}[县区市州盟旗省镇乡]$/u;
 
 /** Parts a strip into tables that stand below one another: a header row after numbers begins the next table. */
 export function segmentsOf(sheet: Sheet, strip: Strip): Segment[] {
@@ -132,7 +149,7 @@ export function segmentsOf(sheet: Sheet, strip: Strip): Segment[] {
     } else if (kind === "data") {
       at.body.push(...pending, row);
       pending = [];
-      for (const cell of cells) if (isNumber(cell)) valueColumns.add(cell.column);
+      for (const cell of cells) if (isValue(cell)) valueColumns.add(cell.column);
     } else if (at.body.length === 0) {
       at.preamble.push(row);
     } else if (kind === "head") {

@@ -19,6 +19,7 @@ export function reportHeadings(form: Form, month: Month): SoughtColumn[] {
       under: [column.field.name, ...column.field.aliases],
       names: [...wordsFor(month)[column.column], ...alone(column)],
       needed: isNeeded(column),
+      amounts: true,
     })),
   ];
 }

@@ -16,6 +16,7 @@ export const clueColumns: readonly SoughtColumn[] = [
   ...industryColumns,
   {
     key: "electricity",
+    amounts: true,
     name: "用电量",
     names: [
       "用电量",
@@ -31,6 +32,7 @@ export const clueColumns: readonly SoughtColumn[] = [
   },
   {
     key: "taxableSales",
+    amounts: true,
     name: "开票销售",
     names: [
       ...[

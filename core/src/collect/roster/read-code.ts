@@ -18,7 +18,7 @@ const refused = {
  * @param isKnown codes of the register, which may be of another register's scheme and are not checked again
  */
 export function readCode(
-  cell: RowCell | undefined,
+  cell: Pick<RowCell, "text"> | undefined,
   where: Where,
   isKnown: (code: string) => boolean,
 ): { code: string; faults: Fault[] } {

@@ -3,6 +3,7 @@ import { collectFault } from "../errors.ts";
 import { a1, openSheet, type Sheet } from "../grid/index.ts";
 import type { Book, Grid } from "../types.ts";
 import { findHeader, type Header } from "./find-header.ts";
+import { flawedCells } from "./flawed-cells.ts";
 import { headingsOf, unitNamed } from "./heading-words.ts";
 import { recordsUnder } from "./records.ts";
 import type { SheetRows, SoughtColumn } from "./types.ts";
@@ -10,7 +11,8 @@ import type { SheetRows, SoughtColumn } from "./types.ts";
 /**
  * Reads tables of many rows whose columns are known by their headings: rosters and reports as clerks keep them. Headers of
  * up to four rows with merged groups, titles above, units in brackets, notes below and totals between are taken as they come.
- * @returns one entry for each visible sheet that holds such a table; refused when none does or a column is missing or twice
+ * @returns one entry for each visible sheet that holds such a table; refused when none does, when a column is missing or twice, or when
+ * a cell holds no value to be taken
  */
 export function readSheetRows(book: Book, sought: readonly SoughtColumn[]): Result<SheetRows[]> {
   const headings = headingsOf(sought);
@@ -35,13 +37,14 @@ function tableIn(
   const header = findHeader(sheet, headings);
   if (!header || !isTable(header, sought)) return null;
   const above = textsAbove(sheet, header.first);
+  const rows = recordsUnder(sheet, header, sought);
   return {
     sheet: grid.sheet,
     above,
     unitsAbove: above.flatMap(unitsSaid),
     columns: header.found,
-    rows: recordsUnder(sheet, header, sought),
-    faults: faultsOf(header, sought, grid.sheet, file),
+    rows,
+    faults: [...faultsOf(header, sought, grid.sheet, file), ...flawedCells(rows, sought, file)],
   };
 }
 

@@ -42,9 +42,15 @@ function isRecord(cells: readonly Seen[]): boolean {
 
 function cellAt(sheet: Sheet, row: number, column: number): RowCell {
   const seen = sheet.shown(row, column);
-  const place = { a1: a1(row, column), text: seen?.text.trim() ?? "" };
+  const merge = sheet.merge(row, column);
+  const place = {
+    a1: a1(row, column),
+    text: seen?.text.trim() ?? "",
+    flaw: seen?.flaw ?? null,
+    isMerged: merge !== undefined && merge.bottom > merge.top,
+  };
   if (!seen || seen.kind === "absent") return { ...place, value: null };
   // A percentage or a figure in brackets is not the plain number that a form asks for.
-  const isPlain = seen.kind === "number" && !seen.percent && !seen.bracketed;
+  const isPlain = seen.kind === "number" && !seen.percent && !seen.bracketed && seen.flaw === null;
   return { ...place, value: isPlain ? seen.value : place.text };
 }

@@ -1,4 +1,5 @@
 import type { Fault } from "../../errors/index.ts";
+import type { CellReason } from "../types.ts";
 
 /** A column that a table of many rows is looked through for. */
 export interface SoughtColumn {
@@ -13,6 +14,8 @@ export interface SoughtColumn {
   needed?: boolean;
   /** Tells whose row it is (code, name): a row with none of these filled is no record. */
   identity?: boolean;
+  /** Holds amounts: one merged over several rows is nobody's. */
+  amounts?: boolean;
 }
 
 /** Where a sought column was found. */
@@ -33,6 +36,10 @@ export interface RowCell {
   text: string;
   /** The cell's name, also of an empty one. */
   a1: string;
+  /** Why it must not be taken as it stands. */
+  flaw: CellReason | null;
+  /** It shows what stands in a merge over several rows. */
+  isMerged: boolean;
 }
 
 export interface SheetRow {
@@ -52,6 +59,6 @@ export interface SheetRows {
   unitsAbove: readonly string[];
   columns: readonly FoundColumn[];
   rows: readonly SheetRow[];
-  /** Columns that are missing or stand twice. */
+  /** Columns that are missing or stand twice, cells that hold no value to be taken. */
   faults: readonly Fault[];
 }

@@ -4,7 +4,8 @@ import type { Book, Grid, GridCell, Range, ReadCell, ReadingContext } from "../t
 
 /**
  * A sheet drawn as text: one line a row, | between cells, blanks at the start of the first cell kept. `<` joins a cell to the
- * one on its left, `^` to the one above. Plain numbers are numbers; everything else, and what begins with ', is text.
+ * one on its left, `^` to the one above; `^99` holds 99 under the merge. Plain numbers are numbers, =… a formula without a stored
+ * result; everything else, and what begins with ', is text.
  */
 export function gridOf(sheet: string, drawing: string): Grid {
   const lines = drawing.replace(/^\n|\n\s*$/g, "").split("\n");
@@ -22,7 +23,10 @@ export function gridOf(sheet: string, drawing: string): Grid {
       if (words.trim() === "") continue;
       if (words.trim() === "<" || words.trim() === "^")
         join(merges, row, column, words.trim() === "<" ? [0, -1] : [-1, 0]);
-      else cells.push({ row, column, ...valueOf(words) });
+      else if (/^\^./.test(words)) {
+        join(merges, row, column, [-1, 0]);
+        cells.push({ row, column, ...valueOf(words.slice(1)) });
+      } else cells.push({ row, column, ...valueOf(words) });
     }
   }
   return {
@@ -35,9 +39,10 @@ export function gridOf(sheet: string, drawing: string): Grid {
   };
 }
 
-function valueOf(words: string): Pick<GridCell, "value" | "format" | "error"> {
+function valueOf(words: string): Pick<GridCell, "value" | "error" | "formula" | "uncomputed"> {
   if (/^-?\d+(\.\d+)?$/.test(words)) return { value: Number(words) };
   if (words.startsWith("#") && words.endsWith("!")) return { value: words, error: words };
+  if (words.startsWith("=")) return { value: "", formula: words.slice(1), uncomputed: true };
   return { value: words.replace(/^'/, "") };
 }
 

@@ -1,10 +1,11 @@
 import type { Book, Grid } from "@diaodu/core/collect";
-import { collectFault } from "@diaodu/core/collect";
+import { cleanText, collectFault } from "@diaodu/core/collect";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
 import { CFB } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import { kindOf } from "./kind.ts";
 import { limits } from "./limits.ts";
+import { withRaisedDigits } from "./rich-text.ts";
 import { openText } from "./text.ts";
 import { parseWorkbook } from "./workbook.ts";
 import { listZip, unpack, type ZipEntry } from "./zip.ts";
@@ -24,7 +25,7 @@ export function openFile(bytes: Uint8Array, fileName: string): Result<Book> {
   const filled = sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
   if (filled === 0) return refuse(collectFault("collect/empty", { file: fileName }));
   if (filled > limits.filledCells) return refuse(tooManyCells(fileName));
-  return ok({ fileName, ...opened.value });
+  return ok({ fileName: cleanText(fileName), ...opened.value });
 }
 
 type Opened = Result<{ kind: Book["kind"]; sheets: Grid[] }>;
@@ -76,7 +77,9 @@ function openZip(bytes: Buffer, file: string): Opened {
   const parts = readParts(bytes, listed.value.filter(isRead), file);
   if (!parts.ok) return parts;
   // Packed anew without compression: the library sees only parts whose true size was checked.
-  return parse("xlsx", zipSync(parts.value, { level: 0 }), file);
+  const book = Buffer.from(parts.value["xl/workbook.xml"] ?? []).toString("latin1");
+  const computesOnLoad = /<(?:\w{1,8}:)?calcPr\b[^>]{0,400}\bfullCalcOnLoad="(?:1|true)"/.test(book);
+  return parse("xlsx", zipSync(parts.value, { level: 0 }), file, computesOnLoad);
 }
 
 /** The parts that hold cells. Pictures, comments, macros and links to other files are left packed. */
@@ -102,7 +105,8 @@ function readParts(bytes: Buffer, entries: readonly ZipEntry[], file: string): R
       filled += count(content.value, "<v>") + count(content.value, "<is>");
     }
     if (listed > limits.listedCells || filled > limits.filledCells) return refuse(tooManyCells(file));
-    parts[entry.name] = isSheet ? withFewColumns(content.value) : content.value;
+    if (isSheet) parts[entry.name] = withRaisedDigits(withFewColumns(content.value));
+    else parts[entry.name] = entry.name.endsWith("sharedStrings.xml") ? withRaisedDigits(content.value) : content.value;
   }
   const sheets = Object.keys(parts).filter((name) => /worksheets\//.test(name)).length;
   if (sheets <= limits.sheets) return ok(parts);
@@ -155,9 +159,9 @@ function openOle(bytes: Buffer, file: string): Opened {
   return parse("xls", bytes, file);
 }
 
-function parse(kind: Book["kind"], bytes: Uint8Array, file: string): Opened {
+function parse(kind: Book["kind"], bytes: Uint8Array, file: string, computesOnLoad = false): Opened {
   try {
-    return ok({ kind, sheets: parseWorkbook(bytes) });
+    return ok({ kind, sheets: parseWorkbook(bytes, computesOnLoad) });
   } catch (failure) {
     const isEncrypted = /password|encrypt/i.test(String((failure as Error).message));
     return refuse(collectFault(isEncrypted ? "collect/encrypted" : "collect/damaged", { file }));

@@ -1,12 +1,15 @@
-import type { Grid, GridCell, Range } from "@diaodu/core/collect";
-import { type CellObject, type ColInfo, type RowInfo, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { cleanText, type Grid, type GridCell, type Range } from "@diaodu/core/collect";
+import { type CellObject, type ColInfo, type RowInfo, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { dateText, isDateFormat } from "./dates.ts";
 import { limits } from "./limits.ts";
+import { withoutUncomputed } from "./stored-results.ts";
 
 /**
  * The one place that knows the spreadsheet library: bytes of an .xlsx or .xls to grids.
+ * @param computesOnLoad the file asks for its formulas to be computed when it is opened: a zero stored for one is none
  * @throws whatever the library throws on damaged or encrypted files; open-file.ts puts that into words
  */
-export function parseWorkbook(bytes: Uint8Array): Grid[] {
+export function parseWorkbook(bytes: Uint8Array, computesOnLoad: boolean): Grid[] {
   const book = read(bytes, {
     type: "buffer",
     dense: true,
@@ -16,17 +19,22 @@ export function parseWorkbook(bytes: Uint8Array): Grid[] {
     cellHTML: false,
     cellText: false,
   });
-  return book.SheetNames.map((name, at) => gridOf(name, book.Sheets[name] ?? {}, isHidden(book, at)));
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  const sheets = book.SheetNames.map((name) => cellsOf(book.Sheets[name] ?? {}, is1904));
+  const computed = withoutUncomputed(sheets, computesOnLoad);
+  return book.SheetNames.map((name, at) => ({
+    ...gridOf(name, book.Sheets[name] ?? {}, computed[at] ?? [], isHidden(book, at)),
+    ...(is1904 ? { daysFrom1904: true as const } : {}),
+  }));
 }
 
 const isHidden = (book: WorkBook, at: number) => (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
 
-function gridOf(sheet: string, source: WorkSheet, hidden: boolean): Grid {
-  const cells = cellsOf(source);
+function gridOf(sheet: string, source: WorkSheet, cells: GridCell[], hidden: boolean): Grid {
   const lastRow = cells.reduce((last, cell) => Math.max(last, cell.row), 0);
   const lastColumn = cells.reduce((last, cell) => Math.max(last, cell.column), 0);
   return {
-    sheet,
+    sheet: cleanText(sheet),
     hidden,
     cells,
     merges: mergesOf(source, lastRow, lastColumn),
@@ -35,54 +43,52 @@ function gridOf(sheet: string, source: WorkSheet, hidden: boolean): Grid {
   };
 }
 
-function cellsOf(source: WorkSheet): GridCell[] {
+function cellsOf(source: WorkSheet, is1904: boolean): GridCell[] {
   const rows = (source["!data"] ?? []) as (CellObject | undefined)[][];
   const cells: GridCell[] = [];
   // forEach leaps over the holes: a cell in row 1 048 576 costs nothing.
   rows.forEach((columns, row) => {
     columns.forEach((cell, column) => {
-      const read = cell && cellOf(cell);
+      const read = cell && cellOf(cell, is1904);
       if (read) cells.push({ row, column, ...read });
     });
   });
   return cells;
 }
 
-function cellOf(cell: CellObject): Omit<GridCell, "row" | "column"> | undefined {
+/** A formula of arithmetic gives a number; one that may give no text has not been computed when none is stored. */
+const givesNumber = (formula: string): boolean => !formula.includes('"') && /[-+*/(]/.test(formula);
+
+function cellOf(cell: CellObject, is1904: boolean): Omit<GridCell, "row" | "column"> | undefined {
   const formula = cell.f ? { formula: cell.f.slice(0, limits.textLength) } : {};
   if (cell.t === "e") {
-    const error = errorNames[Number(cell.v)] ?? "#ERROR!";
+    const error = errorNames.get(Number(cell.v)) ?? "#ERROR!";
     return { value: error, error, ...formula };
   }
-  if (cell.v === undefined || cell.v === null || cell.v === "") return undefined;
+  // The library puts a zero where the file stores no result of a formula, and calls the cell a stub.
+  const isEmpty = cell.v === undefined || cell.v === null || cell.v === "" || Number.isNaN(cell.v);
+  if (cell.f && ((cell.t as string) === "z" || (isEmpty && (cell.t !== "s" || givesNumber(cell.f)))))
+    return { value: "", uncomputed: true, ...formula };
+  if (isEmpty || cell.v === undefined) return undefined;
   const format = typeof cell.z === "string" && cell.z !== "General" ? { format: cell.z } : {};
-  if (cell.t === "n" && typeof cell.z === "string" && SSF.is_date(cell.z)) {
-    return { value: dateText(Number(cell.v), cell.z), ...format, ...formula };
+  if (cell.t === "n" && typeof cell.z === "string" && isDateFormat(cell.z)) {
+    return { value: dateText(Number(cell.v), cell.z, is1904), ...format, ...formula };
   }
   if (cell.v instanceof Date) return { value: cell.v.toISOString().slice(0, 10), ...formula };
-  const value = typeof cell.v === "string" ? cell.v.slice(0, limits.textLength) : cell.v;
-  return { value, ...format, ...formula };
+  if (typeof cell.v !== "string") return { value: cell.v, ...format, ...formula };
+  return { value: cell.v.slice(0, limits.textLength), ...format, ...formula };
 }
 
-/** A cell formatted as a date is a period, not a figure: 45717 shown as 2025年3月 becomes 2025-03. */
-function dateText(serial: number, format: string): string {
-  const date = SSF.parse_date_code(serial);
-  if (!date) return String(serial);
-  const two = (part: number) => String(part).padStart(2, "0");
-  const showsDay = /d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-  return `${date.y}-${two(date.m)}${showsDay ? `-${two(date.d)}` : ""}`;
-}
-
-const errorNames: Readonly<Record<number, string>> = {
-  0: "#NULL!",
-  7: "#DIV/0!",
-  15: "#VALUE!",
-  23: "#REF!",
-  29: "#NAME?",
-  36: "#NUM!",
-  42: "#N/A",
-  43: "#GETTING_DATA",
-};
+const errorNames: ReadonlyMap<number, string> = new Map([
+  [0, "#NULL!"],
+  [7, "#DIV/0!"],
+  [15, "#VALUE!"],
+  [23, "#REF!"],
+  [29, "#NAME?"],
+  [36, "#NUM!"],
+  [42, "#N/A"],
+  [43, "#GETTING_DATA"],
+]);
 
 /** Clipped to what is filled, so that a merge of whole columns costs nothing to whoever walks over it. */
 function mergesOf(source: WorkSheet, lastRow: number, lastColumn: number): Range[] {

@@ -71,8 +71,7 @@ function hindrances({ how, month, code, reason }: SingleChange, timeline: Timeli
 /** The change as a row of a roster, which is then judged as one. */
 function recordOf(change: SingleChange, { home, month }: RosterPlace, isKnown: boolean): RosterRecord {
   const { name = null, size = null, park = null, industry, region, how } = change;
-  const cell = { value: change.code, text: change.code, a1: "" };
-  const { code, faults } = readCode(cell, { field: "code" }, () => isKnown);
+  const { code, faults } = readCode({ text: change.code }, { field: "code" }, () => isKnown);
   const place = region === undefined ? null : countyOf(String(region).padStart(6, "0"), home);
   if (region !== undefined && place === null) {
     const details = { found: regionWord(region), home: regionWord(home) };
