@@ -23,5 +23,6 @@ describe("units", () => {
     expect(convert(6636100, "万元", "亿元")).toBe(663.61);
     expect(convert(1, "亿美元", "亿元")).toBeNull();
     expect(convert(15, "亩", "公顷")).toBe(1);
+    expect(convert(1600, "亿斤", "万吨")).toBe(8000);
   });
 });

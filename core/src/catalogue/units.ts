@@ -27,6 +27,7 @@ const bases: readonly (readonly [word: string, dimension: string, factor: number
   ["公顷", "平方米", 1e4],
   ["公斤", "吨", 1e-3],
   ["千克", "吨", 1e-3],
+  ["斤", "吨", 5e-4],
   ["公里", "米", 1e3],
   ["指数", "指数", 1],
   ["元", "元", 1],

@@ -19,8 +19,19 @@ describe("targets in a text", () => {
     ["力争进入全省前5位", ["rank 5 位 达到 stretch"]],
     ["增速高于全省平均1.5个百分点", ["points 1.5 个百分点 达到"]],
     ["完成投资1,200亿元", ["level 1200 亿元 达到"]],
+    ["位次前移2位", ["move 2 位 达到"]],
+    ["力争进位1位", ["move 1 位 达到 stretch"]],
+    ["位次居全省第4位", ["rank 4 位 达到"]],
+    ["贷款增加120亿元以上", ["increment 120 亿元 以上"]],
+    ["贷款增加到120亿元", ["level 120 亿元 达到"]],
+    ["增长7±0.5%", ["growth 7 % 左右"]],
+    ["占全省比重达到35%", ["rate 35 % 达到"]],
     ["实施项目XX个、总投资****亿元", ["level masked 个 达到", "level masked 亿元 达到"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+
+  it("keep the tolerance of a number", () => {
+    expect(parseTargets("增长7±0.5%").map(({ tolerance }) => tolerance)).toEqual([0.5]);
+  });
 
   it("hold both ends of a range", () => {
     expect(read("投资增长5%～6%")).toEqual(["growth 5 % 以上", "growth 6 % 以内"]);

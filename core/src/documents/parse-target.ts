@@ -5,7 +5,9 @@ export type TargetKind =
   | "rate" // 开复工率95%
   | "level" // 120亿元, 30家
   | "points" // 高于全省1个百分点
-  | "rank"; // 前5位
+  | "rank" // 前5位
+  | "increment" // 增加120亿元: by how much, not how much
+  | "move"; // 前移2位: by how many places, not which
 
 export type TargetComparator = "以上" | "以内" | "以下" | "左右" | "达到";
 
@@ -20,6 +22,8 @@ export interface Target {
   /** 力争, 争取: a stretch line; missing it is no failure. */
   isStretch: boolean;
   isMasked: boolean;
+  /** 7±0.5%: how far it may lie on either side. */
+  tolerance?: number;
 }
 
 const MASK = "\\*+(?:\\.\\*+)?|(?<![A-Za-z])[X×]+(?:\\.[X×]+)?(?![A-Za-z])";
@@ -31,9 +35,9 @@ const THING =
   "只|头|羽|张|宗|场|次|株|棵|支|艘|架|标准箱|倍";
 const UNIT = `(?:%|‰|个?百分点|(?:[十百千]?(?:万亿|[万亿])|[十百千])?(?:${THING}))`;
 
-/** A number with its unit, the lower end of a range before it, a comparator after it. Ranks count in 位 and 名. */
+/** A number with its unit, the lower end of a range before it, its tolerance and a comparator after it. Ranks count in 位 and 名. */
 const quantity = new RegExp(
-  `(?:(?<low>${NUMBER})${UNIT}?[-~—–至])?(?<number>${NUMBER})(?<unit>${UNIT}|位)(?:\\(?含\\)?)?及?(?<after>以上|以内|之内|以下|左右|上下)?`,
+  `(?:(?<low>${NUMBER})${UNIT}?[-~—–至])?(?<number>${NUMBER})(?:${UNIT}?(?:±|\\+-)(?<tolerance>\\d+(?:\\.\\d+)?))?(?<unit>${UNIT}|位)(?:\\(?含\\)?)?及?(?<after>以上|以内|之内|以下|左右|上下)?`,
   "gu",
 );
 
@@ -63,8 +67,13 @@ function kindOf(unit: string, before: string, inherited: TargetKind | null): Tar
   if (unit === "%" || unit === "‰") return kindOfPercent(before, inherited);
   if (unit.endsWith("百分点")) return "points";
   if (unit === "倍" && lastIndex(before, growthWords) >= 0) return "growth";
-  return unit === "位" || (unit === "名" && /[第前]$/u.test(before)) ? "rank" : "level";
+  if (unit === "位" || (unit === "名" && /[第前]$/u.test(before))) return moving.test(before) ? "move" : "rank";
+  return increasing.test(before) ? "increment" : "level";
 }
+/** 前移2位, 进位1位, 位次上升3位; but not 进入前3位. */
+const moving = /(?:前移|前进|后移|后退|进位?|上升|提升|提高|下滑|[升降退]位?)(?:不超过)?$/u;
+/** 增加120亿元, 比上年减少5万吨; but not 增加到120亿元. */
+const increasing = /(?:增长|增加|提高|扩大|下降|降低|减少|压减|削减|多增)(?:不低于|不少于|超过|不超过|约|力争|确保)*$/u;
 
 const suffixes: Readonly<Record<string, TargetComparator>> = { 之内: "以内", 上下: "左右" };
 
@@ -89,13 +98,15 @@ function targetsOfClause(clause: string, inherited: TargetKind | null): Target[]
   const targets: Target[] = [];
   let [start, isStretch, kind] = [0, false, inherited];
   for (const { groups = {}, index, 0: words } of clause.matchAll(quantity)) {
-    const { low, number = "", unit = "", after } = groups;
+    const { low, number = "", unit = "", after, tolerance } = groups;
     const before = clause.slice(start, index);
     start = index + words.length;
     if (/[从由]$/u.test(before)) continue; // where it stands today: 从53.4%提高到63%
     isStretch = isStretching(before, isStretch);
     kind = kindOf(unit, before, kind);
+    const within = tolerance === undefined ? {} : { tolerance: Number(tolerance) };
     const target = (text: string, comparator: TargetComparator): Target => ({
+      ...within,
       kind: kind ?? "level",
       value: readNumber(text),
       unit,
@@ -103,7 +114,7 @@ function targetsOfClause(clause: string, inherited: TargetKind | null): Target[]
       isStretch,
       isMasked: readNumber(text) === null,
     });
-    if (low === undefined) targets.push(target(number, comparatorOf(before, after, unit)));
+    if (low === undefined) targets.push(target(number, tolerance ? "左右" : comparatorOf(before, after, unit)));
     else targets.push(target(low, "以上"), target(number, "以内"));
   }
   return targets;
