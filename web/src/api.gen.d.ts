@@ -6417,6 +6417,8 @@ export interface operations {
                 "application/json": {
                     token: string;
                     reason?: string;
+                    /** @description What was read otherwise than written (read-as) is meant so */
+                    confirmed?: boolean;
                 };
             };
         };

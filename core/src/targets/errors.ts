@@ -141,10 +141,77 @@ const ofTheRow = {
 const ofTheTable = {
   "targets/cell-unreadable": {
     status: 422,
-    message: { zh: "看不懂“{found}”是什么目标", en: "“{found}” cannot be read as a target" },
+    message: {
+      zh: "“{found}”中的“{part}”看不懂，不能作为目标",
+      en: "“{part}” in “{found}” is not understood, so it cannot be a target",
+    },
     remedy: {
       zh: "写作“增长8%以上”“120亿元以上”“控制在3%以内”“前3位”“高于全省1个百分点”",
       en: "Write it as 增长8%以上, 120亿元以上, 控制在3%以内, 前3位 or 高于全省1个百分点",
+    },
+  },
+  "targets/words-contradict": {
+    status: 422,
+    message: { zh: "“{part}”的前后限定不一致", en: "The words around the number of “{part}” contradict each other" },
+    remedy: { zh: "只写一种限定，如“8%以上”或“不超过8%”", en: "Keep one of them, such as 8%以上 or 不超过8%" },
+  },
+  "targets/bad-direction": {
+    status: 422,
+    message: {
+      zh: "“{part}”要求下降，而这项指标以升为好",
+      en: "“{part}” asks for a fall, but of this indicator a rise is good",
+    },
+    remedy: {
+      zh: "核对指标；限定降幅请写“降幅控制在3%以内”",
+      en: "Check the indicator; to bound a fall write 降幅控制在3%以内",
+    },
+  },
+  "targets/increment-of-flow": {
+    status: 422,
+    message: {
+      zh: "“{part}”是增加多少，不是达到多少；这项指标不登记增量",
+      en: "“{part}” is by how much it moves, not what it reaches; no such target is kept of this indicator",
+    },
+    remedy: {
+      zh: "换算成总量或增速，如“达到620亿元”“增长8%”；余额类指标写“比年初增加”",
+      en: "Give the level or the growth, such as 达到620亿元 or 增长8%; of a balance write 比年初增加",
+    },
+  },
+  "targets/move-of-place": {
+    status: 422,
+    message: {
+      zh: "“{part}”是位次变动几位，不是达到第几位",
+      en: "“{part}” is by how many places it moves, not which place it reaches",
+    },
+    remedy: { zh: "按上年位次换算成要达到的位次，如“前5位”", en: "Give the place to be reached, such as 前5位" },
+  },
+  "targets/share-of-what": {
+    status: 422,
+    message: { zh: "“{part}”没有写明占什么的比重", en: "“{part}” does not say of what it is a share" },
+    remedy: {
+      zh: "写作“占全省比重达到35%”；这里的占比只指占上级",
+      en: "Write it as 占全省比重达到35%; shares are those in the region above",
+    },
+  },
+  "targets/fraction-or-percent": {
+    status: 422,
+    message: { zh: "“{found}”是{found}%还是{percent}%，分不清", en: "“{found}” may be {found}% or {percent}%" },
+    remedy: { zh: "写上百分号，如“6%”", en: "Write the percent sign, such as 6%" },
+  },
+  "targets/index-or-growth": {
+    status: 422,
+    message: {
+      zh: "“{found}”像是指数（上年=100），不像涨幅",
+      en: "“{found}” looks like an index (last year = 100), not like growth",
+    },
+    remedy: { zh: "写涨幅，如“{growth}%”", en: "Give the growth, such as {growth}%" },
+  },
+  "targets/unconfirmed": {
+    status: 409,
+    message: { zh: "尚未确认：{readAs}", en: "Not confirmed yet: {readAs}" },
+    remedy: {
+      zh: "核对后勾选确认（命令行加 --confirm）再入库，或改写这一格",
+      en: "Check it and confirm (--confirm on the command line), or write the cell otherwise",
     },
   },
   "targets/word-unknown": {

@@ -24,7 +24,7 @@ export const targets: Command = {
   usage: [
     "diaodu targets list --region 示范市 --month 202604 [--json]",
     "diaodu targets set 指标 目标 --region 示范市 --month 202604 [--period 上半年] [--reason 原因] …",
-    "diaodu targets import FILE --region 示范市 --month 202604 [--reason 原因] [--dry-run]",
+    "diaodu targets import FILE --region 示范市 --month 202604 [--reason 原因] [--confirm] [--dry-run]",
     "diaodu targets export --region 示范市 --month 202604 -o OUT.xlsx [--empty]",
     "diaodu targets withdraw NUMBER --reason 原因",
     "diaodu targets undo ID",
@@ -36,6 +36,7 @@ export const targets: Command = {
     reason: { type: "string", text: "调整或撤下的原因 / why it is changed or withdrawn" },
     out: { type: "string", short: "o", text: "存为 / file to write" },
     empty: { type: "boolean", text: "空白填报表 / the empty form" },
+    confirm: { type: "boolean", text: "“按……录入”的各项已核对 / what was read otherwise than written is meant so" },
     "dry-run": { type: "boolean", text: "只核对，不入库 / compare only, store nothing" },
     json: { type: "boolean", text: "输出 JSON / for a program" },
   },
@@ -116,7 +117,8 @@ async function takeIn(context: CommandContext, file: Blob, name: string): Promis
     context.print(asJson ? JSON.stringify(preview) : previewText(preview));
     return preview.faults.length > 0 ? exit.refused : exit.done;
   }
-  const body = { token: preview.token, ...(reason ? { reason: String(reason) } : {}) };
+  const said = reason ? { reason: String(reason) } : {};
+  const body = { token: preview.token, ...said, confirmed: context.options.confirm === true };
   const done = await door.ask("POST", "/api/targets/import/commit", body);
   if (done.status === 200 && !asJson) context.print(previewText(preview));
   return told(context, done, ({ stored, same, batchId }) =>
@@ -134,11 +136,17 @@ function previewText({ rows, faults }: TargetPreview): string {
     return [...lines, `整表未入库：${faults.length} 处有误，改正后重新导入`].join("\n");
   }
   return rows
-    .map(({ change, place, name, text, before }) =>
-      [changeNames[change], place, name, text, before && `原为${before}`].filter(Boolean).join("\t"),
+    .map(({ change, place, name, text, before, remarks }) =>
+      [changeNames[change], place, name, text, before && `原为${before}`, readAs(remarks)].filter(Boolean).join("\t"),
     )
     .join("\n");
 }
+
+const readAs = (remarks: TargetPreview["rows"][number]["remarks"]): string =>
+  remarks
+    .filter(({ kind }) => kind === "read-as")
+    .map(({ text }) => text)
+    .join("；");
 
 async function exportSheet(context: CommandContext): Promise<number> {
   const { region, month } = placeOf(context);

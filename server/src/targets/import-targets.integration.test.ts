@@ -103,6 +103,23 @@ describe("a table of targets", () => {
     expect((await undo(first.batchId)).statusCode).toBe(200);
   });
 
+  it("is stored with what was read otherwise than written only once a person has confirmed it", async () => {
+    const rows: Rows = [
+      ["指标", "目标"],
+      ["固定资产投资", "增长6%—7%"],
+      ["地区生产总值", "增长5.5%左右"],
+    ];
+    const { token, rows: seen } = await preview(rows);
+    expect(seen[0]?.remarks).toContainEqual({ kind: "read-as", text: "“增长6%—7%”是区间，按6%以上录入" });
+    const asked = await commit(token);
+    expect([asked.statusCode, codes(asked)]).toEqual([409, ["targets/unconfirmed"]]);
+    expect(await held()).toEqual([]);
+    const done = await post("/api/targets/import/commit", { token, confirmed: true });
+    expect(done.json()).toMatchObject({ stored: 2 });
+    // What holds as it was confirmed is not asked about again.
+    expect((await commit((await preview(rows)).token)).json()).toMatchObject({ stored: 0, same: 2 });
+  });
+
   it("is refused whole, with the row and column of every fault", async () => {
     const wrong: Rows = [
       ["地区", "指标", "年度", "时期", "目标类型", "比较词", "目标值", "单位", "生效日期"],

@@ -6,7 +6,7 @@ import { type Actor, asActor, type Db } from "../store/index.ts";
 import { addBatch, targetBatches, undoBatch } from "./entry/batches.ts";
 import { lockCities } from "./entry/held-targets.ts";
 import { openTable } from "./entry/open-table.ts";
-import { inFile, rowView, tableFaults } from "./entry/table-view.ts";
+import { inFile, rowView, tableFaults, unconfirmedIn } from "./entry/table-view.ts";
 import { remarksOnce, remarksOnTaken, storePlanned, takeEntries } from "./entry/take-entries.ts";
 import type { Saved, TargetBatch, TargetPreview } from "./schemas.ts";
 
@@ -51,7 +51,7 @@ export async function commitTargets(
   db: Db,
   actor: Actor,
   shelf: PreviewShelf,
-  { token, reason = "" }: { token: string; reason?: string },
+  { token, reason = "", confirmed = false }: { token: string; reason?: string; confirmed?: boolean },
   at = new Date(),
 ): Promise<Result<Saved>> {
   const file = shelf.get(actor.user, token);
@@ -67,6 +67,8 @@ export async function commitTargets(
     const taken = await takeEntries(tx, actor, entries, at);
     const faults = tableFaults(table.value, taken);
     if (faults.length > 0) return refuse(...faults.map((each) => inFile(each, file.fileName)));
+    const unconfirmed = confirmed ? [] : unconfirmedIn(table.value, taken);
+    if (unconfirmed.length > 0) return refuse(...unconfirmed.map((each) => inFile(each, file.fileName)));
     const remarks = remarksOnce(await remarksOnTaken(tx, actor, taken));
     const stored = taken.planned.filter(({ change }) => change !== "same").length;
     const same = entries.length - stored;

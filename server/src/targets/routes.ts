@@ -208,6 +208,9 @@ const entryRoutes: Routes = (app, { db, actorOf }) => {
         body: Type.Object({
           token: Type.String({ maxLength: 100 }),
           reason: Optional(Type.String({ maxLength: 600 })),
+          confirmed: Optional(
+            Type.Boolean({ description: "What was read otherwise than written (read-as) is meant so" }),
+          ),
         }),
         response: { 200: SavedSchema, ...refusals },
       },

@@ -1,9 +1,10 @@
 import { parentOf, region } from "../../catalogue/index.ts";
 import type { FoundColumn, RowCell, SheetRow } from "../../collect/index.ts";
 import { isMonth, month as monthOf } from "../../period/index.ts";
-import { hasNumber, type TargetEntry } from "../entry/index.ts";
+import { hasNumber, hasTolerance, type TargetEntry } from "../entry/index.ts";
+import { type About, type CellPromise, type Misread, nothingPromised, readPromises } from "../phrase/index.ts";
+import { percentDoubt } from "./percent-doubt.ts";
 import { type PartOfYear, yearEndOf } from "./period-words.ts";
-import { type CellPromise, numberPromise, type ParseNumbers, promisesIn, wordlessPromise } from "./promise.ts";
 import { type CellFault, type CellPlace, RowCells } from "./row-cells.ts";
 import { type RowSays, readReference, readRowSays } from "./row-says.ts";
 import { isRightAbove, settle } from "./settle.ts";
@@ -17,7 +18,6 @@ export interface TableSays {
   unit: string | null;
   heads: ReadonlyMap<string, ValueHead>;
   columns: readonly FoundColumn[];
-  parse: ParseNumbers;
 }
 
 /** One target read from a row, and where each of its fields stands. */
@@ -50,7 +50,7 @@ const blankHead: ValueHead = { year: null, part: null, measure: null, tier: null
 /** 完成上级下达, 同步 and the signs need no number; the others lack theirs. */
 function wordOnly(cells: RowCells, says: RowSays, table: TableSays): ReadEntry[] {
   const place = cells.place("comparator");
-  const promise: CellPromise = { ...numberPromise(0, null), value: null };
+  const promise = nothingPromised;
   if (says.comparator && !hasNumber(says.comparator))
     return entryOf(cells, promise, says, table, { head: blankHead, unit: null, place, text: "" });
   cells.fault({ ...place, column: "目标值" }, "targets/value-missing");
@@ -64,19 +64,17 @@ function readValue(cells: RowCells, column: FoundColumn, says: RowSays, table: T
   if (!cell || !head) return [];
   const place = { column: column.heading.join(""), a1: cell.a1 };
   const unit = says.unit ?? column.unit ?? table.unit;
-  const promises = promisesOf(cell, says, unit, table.parse);
-  if (promises === "masked") cells.fault(place, "targets/masked", { found: cell.text });
-  else if (promises.length === 0) cells.fault(place, "targets/cell-unreadable", { found: cell.text });
+  const promises = promisesOf(cell, { indicator: says.indicator, unit, measure: head.measure ?? says.measure });
+  if ("code" in promises) cells.fault(place, promises.code, { found: cell.text, part: promises.part || cell.text });
   else return promises.flatMap((each) => entryOf(cells, each, says, table, { head, unit, place, text: cell.text }));
   return [];
 }
 
-function promisesOf({ value, text }: RowCell, { indicator }: RowSays, unit: string | null, parse: ParseNumbers) {
-  if (typeof value === "number") return [numberPromise(value, null)];
+function promisesOf({ value, text }: RowCell, about: About): CellPromise[] | Misread {
+  if (typeof value === "number") return [{ ...nothingPromised, value }];
   const [, percent] = /^(-?\d+(?:\.\d+)?)%$/u.exec(text.normalize("NFKC").replace(/\s/gu, "")) ?? [];
-  if (percent !== undefined) return [numberPromise(Number(percent), "%")];
-  const wordless = wordlessPromise(text);
-  return wordless ? [wordless] : promisesIn(text, indicator, unit, parse);
+  if (percent !== undefined) return [{ ...nothingPromised, value: Number(percent), unit: "%" }];
+  return readPromises(text, about);
 }
 
 interface At {
@@ -94,8 +92,14 @@ function entryOf(cells: RowCells, promise: CellPromise, says: RowSays, table: Ta
   const when = periodOf(cells, head, says, table);
   if ("fault" in settled || !when) return [];
   const { measure, value } = settled;
+  const doubt = percentDoubt(promise, settled);
+  if (doubt !== null && typeof doubt === "object") {
+    cells.fault(place, doubt.fault, { found: text, ...doubt.details });
+    return [];
+  }
   const comparator = promise.comparator ?? says.comparator ?? "reach";
-  const tolerance = says.tolerance === null ? {} : { tolerance: says.tolerance };
+  const within = says.tolerance ?? (hasTolerance(comparator) ? promise.tolerance : null);
+  const tolerance = within === null ? {} : { tolerance: within };
   const reference = says.reference ?? readReference(cells, promise.reference);
   const tier = says.tier ?? head.tier ?? promise.tier ?? (comparator === "strive" ? "stretch" : "assured");
   const entry: TargetEntry = {
@@ -103,7 +107,7 @@ function entryOf(cells: RowCells, promise: CellPromise, says: RowSays, table: Ta
     ...(says.industry && { industry: says.industry }),
     ...{ ...tolerance, ...(reference && { reference }), tier, origin: says.origin ?? "own", ...says.paper },
   };
-  return [{ entry, row: cells.row.row, places: placesOf(cells, place), readAs: promise.readAs }];
+  return [{ entry, row: cells.row.row, places: placesOf(cells, place), readAs: promise.readAs ?? doubt }];
 }
 
 const isComparable = ({ than, measure }: CellPromise, code: number) =>

@@ -2,14 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indicator } from "../../catalogue/index.ts";
 import { bookOf } from "../../collect/testing/index.ts";
-import { parseTargets } from "../../documents/index.ts";
 import type { Month } from "../../period/index.ts";
 import { targetText } from "../wording.ts";
 import { partWords, periodSaid } from "./period-words.ts";
 import { readTargetTable } from "./read-table.ts";
 
 const tableOf = (drawing: string, home = 430500) => {
-  const read = readTargetTable(bookOf({ 目标: drawing }), { home, month: 202604 as Month, parse: parseTargets });
+  const read = readTargetTable(bookOf({ 目标: drawing }), { home, month: 202604 as Month });
   if (!read.ok) throw new Error(read.faults.map(({ message }) => message.zh).join("；"));
   return read.value;
 };
@@ -126,6 +125,39 @@ describe("tables of targets (readTargetTable)", () => {
     ]);
   });
 
+  it("refuses moves, increments and shares of it knows not what, beside targets that it reads", () => {
+    const drawing = `
+      地区|指标|行业|年度|时期|目标值
+      永州市|固定资产投资||2026|全年|位次前移2位
+      永州市|规模以上工业增加值||2026|全年|7±0.5%
+      永州市|地方一般公共预算收入||2026|全年|增长8%以上，力争10%
+      永州市|进出口总额||2026|全年|占比达到35%
+      永州市|社会消费品零售总额||2026|全年|增加120亿元
+      永州市|建筑业总产值||2026|全年|进位1位`;
+    const { entries } = tableOf(drawing, 431100);
+    expect(entries.map(({ row, entry }) => [row, entry.comparator, entry.value, entry.tolerance])).toEqual([
+      [3, "about", 7, 0.5],
+      [4, "at-least", 8, undefined],
+      [4, "strive", 10, undefined],
+    ]);
+    expect(faults(drawing)).toEqual([
+      "2 目标值 move-of-place",
+      "5 目标值 share-of-what",
+      "6 目标值 increment-of-flow",
+      "7 目标值 move-of-place",
+    ]);
+  });
+
+  it("asks whether a bare number is a percentage, a fraction of one or an index", () => {
+    const drawing = "指标|目标（%）\n固定资产投资|0.06\n社会消费品零售总额|0.5\n居民消费价格|103\n地区生产总值|5.5";
+    const { entries } = tableOf(drawing);
+    expect(faults(drawing)).toEqual(["2 目标（%） fraction-or-percent", "4 目标（%） index-or-growth"]);
+    expect(entries.map(({ entry, readAs }) => [entry.value, readAs])).toEqual([
+      [0.5, "0.5按0.5%录入，不是50%"],
+      [5.5, null],
+    ]);
+  });
+
   it("keeps of a range the end that decides, and says so", () => {
     const { entries } = tableOf("指标|目标\n固定资产投资|增长5%～6%\n城镇登记失业率|4%-5%");
     expect(entries.map(({ entry, readAs }) => [entry.comparator, entry.value, readAs])).toEqual([
@@ -142,7 +174,6 @@ describe("tables of targets (readTargetTable)", () => {
     const other = readTargetTable(bookOf({ 一: "地区|产值\n双清区|5" }), {
       home: 430500,
       month: 202604 as Month,
-      parse: parseTargets,
     });
     expect(other.ok).toBe(false);
   });

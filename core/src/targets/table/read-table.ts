@@ -4,7 +4,6 @@ import { type Month, yearOf } from "../../period/index.ts";
 import { targetFault } from "../errors.ts";
 import { fixedColumns } from "./columns.ts";
 import { type PartOfYear, periodSaid } from "./period-words.ts";
-import type { ParseNumbers } from "./promise.ts";
 import { type ReadEntry, readRow } from "./read-row.ts";
 import type { CellFault } from "./row-cells.ts";
 import { valueColumns } from "./value-columns.ts";
@@ -14,7 +13,6 @@ export interface TableOf {
   home: number;
   /** Its year is that of rows that do not say theirs. */
   month: Month;
-  parse: ParseNumbers;
 }
 
 /** A target of a table, and in which sheet it stands. */
@@ -58,11 +56,11 @@ export function readTargetTable(book: Book, of: TableOf): Result<TargetTable> {
 }
 
 /** What the texts above a table say for all its rows. */
-function saysOf({ above, unitsAbove, columns }: SheetRows, { home, month, parse }: TableOf) {
+function saysOf({ above, unitsAbove, columns }: SheetRows, { home, month }: TableOf) {
   const said = above.flatMap((text) => periodSaid(text) ?? []);
   const year = said.flatMap((each) => each.year ?? [])[0] ?? yearOf(month);
   const part: PartOfYear | null = said.flatMap((each) => each.part ?? [])[0] ?? null;
-  return { home, year, part, unit: unitsAbove.length === 1 ? (unitsAbove[0] ?? null) : null, columns, parse };
+  return { home, year, part, unit: unitsAbove.length === 1 ? (unitsAbove[0] ?? null) : null, columns };
 }
 
 /** Heads stand in the upper rows of a sheet. */

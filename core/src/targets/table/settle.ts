@@ -2,7 +2,7 @@ import { convert, type Indicator, indicator, indicatorInUnit, parentOf, unitOf }
 import type { TargetMeasure } from "../../figures/index.ts";
 import { entryUnit } from "../entry/index.ts";
 import type { CellFaultCode } from "../errors.ts";
-import type { CellPromise } from "./promise.ts";
+import type { CellPromise } from "../phrase/index.ts";
 
 /** A number in the unit in which targets of its measure stand. */
 export interface Settled {

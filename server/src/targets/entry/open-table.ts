@@ -1,5 +1,4 @@
 import { region } from "@diaodu/core/catalogue";
-import { parseTargets } from "@diaodu/core/documents";
 import { type Result, refuse } from "@diaodu/core/errors";
 import type { Month } from "@diaodu/core/period";
 import { readTargetTable, type TargetTable, targetFault } from "@diaodu/core/targets";
@@ -13,7 +12,7 @@ export async function openTable(file: ShelvedFile, actor: Actor, at: Date): Prom
   if (home === undefined || !region(home)) return refuse(targetFault("targets/no-home", {}, { field: "home" }));
   if (!isInScope(actor, home)) return refuse(outsideScope(home));
   const book = await guarded({ kind: "open", bytes: file.bytes, fileName: file.fileName });
-  const read = book.ok ? readTargetTable(book.value, { home, month, parse: parseTargets }) : book;
+  const read = book.ok ? readTargetTable(book.value, { home, month }) : book;
   const isEmpty = read.ok && read.value.entries.length === 0 && read.value.faults.length === 0;
   if (isEmpty) return refuse(targetFault("targets/nothing-filled", {}, { file: file.fileName }));
   return read.ok

@@ -36,6 +36,20 @@ export function tableFaults({ entries, faults }: TargetTable, taken: Taken): Pla
   ].sort((a, b) => a.row - b.row);
 }
 
+/** Cells that were taken for something else than they say, which a person has to confirm; what holds already was confirmed once. */
+export const unconfirmedIn = ({ entries }: TargetTable, { planned }: Taken): PlacedFault[] =>
+  entries.flatMap(({ sheet, row, places, readAs }, at) =>
+    readAs === null || planned[at]?.change === "same"
+      ? []
+      : [
+          {
+            ...{ sheet, row },
+            ...(places.value ?? { column: columnNames.value, a1: "" }),
+            fault: targetFault("targets/unconfirmed", { readAs }),
+          },
+        ],
+  );
+
 /** A fault with its place in the file. */
 export const inFile = ({ fault, sheet, row, column, a1 }: PlacedFault, file: string): Fault => ({
   ...fault,

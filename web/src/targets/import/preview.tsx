@@ -6,12 +6,13 @@ import { useText } from "../../texts/index.ts";
 import type { PreviewRow, TargetPreview } from "../answers.ts";
 import { PreviewFaults, PreviewRows } from "./preview-rows.tsx";
 import { importTexts } from "./texts.ts";
+import type { StoreWords } from "./use-target-import.ts";
 
 interface ImportPreviewProps {
   preview: TargetPreview;
   isStoring: boolean;
   refusal?: Refusal;
-  onStore: (preview: TargetPreview, reason: string) => void;
+  onStore: (preview: TargetPreview, words: StoreWords) => void;
   onDrop: () => void;
 }
 
@@ -40,27 +41,34 @@ export function ImportPreview({ preview, isStoring, refusal, onStore, onDrop }: 
         faults={faults.length}
         changed={counts.changed}
         count={counts.new + counts.changed}
+        readAs={rows.filter(isReadOtherwise).length}
         isStoring={isStoring}
-        onStore={(reason) => onStore(preview, reason)}
+        onStore={(words) => onStore(preview, words)}
         onDrop={onDrop}
       />
     </section>
   );
 }
 
+const isReadOtherwise = ({ change, remarks }: PreviewRow): boolean =>
+  change !== "same" && remarks.some(({ kind }) => kind === "read-as");
+
 interface StoringProps {
+  /** How many cells were taken for something else than they say. */
+  readAs: number;
   faults: number;
   changed: number;
   count: number;
   isStoring: boolean;
-  onStore: (reason: string) => void;
+  onStore: (words: StoreWords) => void;
   onDrop: () => void;
 }
 
-function Storing({ faults, changed, count, isStoring, onStore, onDrop }: StoringProps) {
+function Storing({ readAs, faults, changed, count, isStoring, onStore, onDrop }: StoringProps) {
   const text = useText(importTexts);
   const id = useId();
   const [reason, setReason] = useState("");
+  const [confirmed, setConfirmed] = useState(false);
   const asksReason = faults === 0 && changed > 0;
   const hindrance =
     faults > 0
@@ -69,22 +77,32 @@ function Storing({ faults, changed, count, isStoring, onStore, onDrop }: Storing
         ? text("import.whyNothing")
         : asksReason && reason.trim() === ""
           ? text("import.whyReason")
-          : undefined;
+          : readAs > 0 && !confirmed
+            ? text("import.whyConfirm", { count: readAs })
+            : undefined;
   return (
     <StoreBar
       label={isStoring ? text("import.doing") : text("import.do", { count })}
       hindrance={hindrance}
       isStoring={isStoring}
       before={
-        asksReason && (
-          <p className="entry-reason">
-            <label htmlFor={id}>{text("import.reason")}</label>
-            <input id={id} value={reason} maxLength={600} onChange={({ target }) => setReason(target.value)} />
-          </p>
-        )
+        <>
+          {asksReason && (
+            <p className="entry-reason">
+              <label htmlFor={id}>{text("import.reason")}</label>
+              <input id={id} value={reason} maxLength={600} onChange={({ target }) => setReason(target.value)} />
+            </p>
+          )}
+          {faults === 0 && readAs > 0 && (
+            <label>
+              <input type="checkbox" checked={confirmed} onChange={({ target }) => setConfirmed(target.checked)} />{" "}
+              {text("import.confirm", { count: readAs })}
+            </label>
+          )}
+        </>
       }
       dropLabel={text("import.drop")}
-      onStore={() => onStore(reason)}
+      onStore={() => onStore({ reason, confirmed })}
       onDrop={onDrop}
     />
   );

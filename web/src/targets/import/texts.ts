@@ -29,6 +29,14 @@ export const importTexts = {
     en: "{count} more are as they hold and are not listed.",
   },
   "import.reason": { zh: "调整理由", en: "Why targets are changed" },
+  "import.confirm": {
+    zh: "“按……录入”的{count}项已核对无误",
+    en: "The {count} read otherwise than written are meant so",
+  },
+  "import.whyConfirm": {
+    zh: "有{count}项与原文写法不同，核对后请勾选确认。",
+    en: "{count} were read otherwise than written; confirm them first.",
+  },
   "import.do": { zh: "入库（{count}项）", en: "Store ({count})" },
   "import.doing": { zh: "正在入库……", en: "Storing…" },
   "import.drop": { zh: "放弃这份文件", en: "Put this file aside" },
