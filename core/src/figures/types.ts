@@ -14,6 +14,8 @@ export type MissingReason =
   | "parent-missing" // the parent's or the nation's figure is not known
   | "no-reports" // enterprises' reports that give such a sum
   | "still-reporting" // a month between two cumulative sums of which one still lacks enterprises
+  | "cumulative-falls" // a year to date below that of the period before: one of the two is wrong
+  | "cumulative-jumps" // … or so far above it that one of the two must be wrong
   | "no-target" // nothing is promised of it
   | "no-number" // the target has no number yet: the superior's is not known
   | "not-cumulative" // what is promised does not add up month by month: no progress, no rest to be had

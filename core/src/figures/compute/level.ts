@@ -1,5 +1,6 @@
 import { addMonths, monthOfYear } from "../../period/index.ts";
 import { monthFromCumulative } from "../measures/index.ts";
+import { brokenBetween, brokenNotes } from "./broken-cumulative.ts";
 import { absent, computed, type Derivation, reasonIn, valueIn } from "./derivation.ts";
 import { inMonth, inSpan, isInCombinedMonths, isQuarterEnd, type Point } from "./point.ts";
 import { periodNameWithoutYear, show, showMeasured, showTerm } from "./show.ts";
@@ -36,6 +37,8 @@ function fromCumulative(point: Point, workings: Workings): Derivation {
   const now = workings.of(to);
   const earlier = workings.of(before);
   if (isStillReported(now) || isStillReported(earlier)) return absent(point, "still-reporting", [now, earlier]);
+  const broken = brokenBetween(now, earlier);
+  if (broken) return absent(point, broken, [now, earlier], { notes: () => brokenNotes(now, earlier) });
   const measured = monthFromCumulative(valueIn(now), valueIn(earlier), point.indicator.unit);
   return computed(point, measured, [now, earlier], {
     formula: () => ({

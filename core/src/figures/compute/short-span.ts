@@ -8,6 +8,7 @@ import {
 } from "../measures/index.ts";
 import type { Measured } from "../types.ts";
 import { knownBase } from "./base.ts";
+import { brokenBetween, brokenNotes } from "./broken-cumulative.ts";
 import { absent, computed, type Derivation, valueIn } from "./derivation.ts";
 import { cumulatives, isStillReported, restated } from "./level.ts";
 import { ofLevels } from "./of-levels.ts";
@@ -19,11 +20,14 @@ import type { Workings } from "./workings.ts";
 export function ofShortSpan(point: Point, workings: Workings): Derivation {
   const { to, before } = cumulatives(point);
   if (!before) return restatedGrowth(point, workings.told(withMeasure(to, "yoy")), ofLevels(point, workings));
+  const now = workings.of(withMeasure(to, "level"));
+  const earlier = workings.of(withMeasure(before, "level"));
+  if (isStillReported(now) || isStillReported(earlier)) return absent(point, "still-reporting", [now, earlier]);
+  const broken = brokenBetween(now, earlier);
+  if (broken) return absent(point, broken, [now, earlier], { notes: () => brokenNotes(now, earlier) });
   const comparable = fromLevelsAndRates(point, to, before, workings);
   const ratio = ofLevels(point, workings);
   const rates = fromRates(point, to, before, workings);
-  const sums = [to, before].map((at) => workings.of(withMeasure(at, "level")));
-  if (sums.some(isStillReported)) return absent(point, "still-reporting", sums);
   const ways = point.indicator.growth === "comparable" ? [comparable, rates] : [comparable, ratio, rates];
   return ways.find(({ measured }) => measured.status === "ok") ?? ratio;
 }

@@ -19,6 +19,14 @@ export const missingWords = {
     zh: "企业还在报送，累计数相减不能得出本期数",
     en: "Enterprises are still reporting: no single month can be had from cumulative sums",
   },
+  "cumulative-falls": {
+    zh: "本期累计小于上期累计（有误，或核减了以前月份），不推算当期数",
+    en: "The year to date is below that of the period before: one is wrong or earlier months were cut, so no single period is derived",
+  },
+  "cumulative-jumps": {
+    zh: "本期累计与上期累计相差悬殊，疑有一个有误，不推算当期数",
+    en: "The year to date is far above that of the period before: one of the two is probably wrong, so no single period is derived",
+  },
   "no-target": { zh: "没有设定目标", en: "No target is set" },
   "no-number": { zh: "上级目标尚未明确", en: "The superior's target is not known yet" },
   "not-cumulative": {
