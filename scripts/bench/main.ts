@@ -21,7 +21,10 @@ const benches: Record<string, { text: string; run: Bench }> = {
   checks: { text: "planted faults of the made-up city found by the checks", run: checks },
   close: { text: "the monthly close at national size on PostgreSQL, beside DuckDB", run: close },
   reports: { text: "the made-up city's close, its month taken in as one workbook, the daily screens", run: reports },
-  warnings: { text: "all warning rules over 示范市 and 邵阳市 for a month, embedded", run: warnings },
+  warnings: {
+    text: "the warning rules over 示范市 and 邵阳市 for a month; what came true over 邵阳's history, %",
+    run: warnings,
+  },
   forecast: { text: "forecasts of real series against simple ones, their bands, series a second", run: forecast },
   start: { text: "first start with the demo, second start to the first page", run: start },
   wall: {

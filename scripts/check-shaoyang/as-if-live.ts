@@ -1,3 +1,4 @@
+import { shippedRules } from "@diaodu/core/monitor";
 import type { Month } from "@diaodu/core/period";
 import { ask } from "../../server/src/app/in-process.ts";
 import type { App } from "../../server/src/http/index.ts";
@@ -16,6 +17,7 @@ export interface LivedMonth {
 /** Takes one bulletin in after the other, as a person would, and runs the rules after each month of the city's own bulletin. */
 export async function liveThrough(app: App, tell: (text: string) => void): Promise<LivedMonth[]> {
   const lived: LivedMonth[] = [];
+  await setAllLive(app);
   const all = releases();
   for (const month of [...new Set(all.map((release) => release.month))]) {
     const due = all.filter((release) => release.month === month);
@@ -29,6 +31,12 @@ export async function liveThrough(app: App, tell: (text: string) => void): Promi
   return lived;
 }
 
+/** The whole set is tried, not only what is switched on: each rule by itself. */
+async function setAllLive(app: App): Promise<void> {
+  for (const rule of shippedRules)
+    await send(app, "/api/warning-rules", { home: shaoyang, rule, state: "live" }, "PUT");
+}
+
 async function takeIn(app: App, { home, name, text }: Release): Promise<number> {
   const form = new FormData();
   form.set("home", String(home));
@@ -38,8 +46,8 @@ async function takeIn(app: App, { home, name, text }: Release): Promise<number> 
   return done.stored;
 }
 
-async function send<T>(app: App, path: string, body: object): Promise<T> {
-  const answer = await ask(app, "POST", path, body);
+async function send<T>(app: App, path: string, body: object, method: "POST" | "PUT" = "POST"): Promise<T> {
+  const answer = await ask(app, method, path, body);
   const value = JSON.parse(answer.body.toString("utf8")) as T & { faults?: { message: { zh: string } }[] };
   if (answer.status !== 200) throw new Error(`${path}: ${value.faults?.map(({ message }) => message.zh).join("；")}`);
   return value;

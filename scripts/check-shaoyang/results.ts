@@ -1,5 +1,6 @@
 import type { RegionCode } from "@diaodu/core/catalogue";
 import {
+  behindIn,
   type Outcome,
   outcomesOf,
   regionsTried,
@@ -28,6 +29,8 @@ export interface RuleResult {
   raised: Raised[];
   /** Of all region-months that can be decided, the part whose year ended badly, whether or not anybody warned. */
   usualPct: number | null;
+  /** Of those in which the region was behind already, the part that ended so: what "is behind today" alone would have told. */
+  behindPct: number | null;
   /** Judged on the figures as they stand today: how often it could be judged at all, and its remarks. */
   trial: Trial;
 }
@@ -58,14 +61,21 @@ function resultOf(
     const outcomes = new Map(
       regionsTried(rule, home).map((region) => [region, outcomesOf(rule, region, span, workings)]),
     );
-    const all = [...outcomes.values()].flatMap((outcome) => months.map((month) => outcome(month).followed));
-    const decided = all.filter((followed) => followed !== null);
+    const behind = new Map(regionsTried(rule, home).map((region) => [region, behindIn(rule, region, span, workings)]));
+    const all = [...outcomes].flatMap(([region, outcome]) =>
+      months.map((month) => ({ followed: outcome(month).followed, isBehind: behind.get(region)?.(month) ?? null })),
+    );
+    const decided = all.filter(({ followed }) => followed !== null);
     const undecided: Outcome = { followed: null, leadMonths: null };
     return {
       rule,
       raised: stored.map((each) => ({ ...each, ...(outcomes.get(each.region)?.(each.month) ?? undecided) })),
-      usualPct: decided.length > 0 ? (100 * decided.filter(Boolean).length) / decided.length : null,
+      usualPct: shareFollowed(decided),
+      behindPct: shareFollowed(decided.filter(({ isBehind }) => isBehind === true)),
       trial: tryRuleOn(rule, home, span, workings),
     };
   });
 }
+
+const shareFollowed = (cases: readonly { followed: boolean | null }[]): number | null =>
+  cases.length > 0 ? (100 * cases.filter(({ followed }) => followed).length) / cases.length : null;

@@ -7924,6 +7924,13 @@ export interface operations {
                                 followed: number;
                                 inVain: number;
                                 perMonth: number;
+                                /** @description Of those, what "is behind its superior today" alone would have told, % */
+                                behindPct: number | null;
+                                /**
+                                 * @description own: the unit's history, when the rule went live; shaoyang: before it was shipped
+                                 * @enum {string}
+                                 */
+                                basis: "own" | "shaoyang";
                             } | null;
                         }[];
                     };
@@ -8050,6 +8057,13 @@ export interface operations {
                                 followed: number;
                                 inVain: number;
                                 perMonth: number;
+                                /** @description Of those, what "is behind its superior today" alone would have told, % */
+                                behindPct: number | null;
+                                /**
+                                 * @description own: the unit's history, when the rule went live; shaoyang: before it was shipped
+                                 * @enum {string}
+                                 */
+                                basis: "own" | "shaoyang";
                             } | null;
                         }[];
                     };

@@ -7,7 +7,7 @@ export interface Answer {
 }
 
 /** Puts a request to the app without a socket, encoded just as `fetch` would send it. */
-export async function ask(app: App, method: "GET" | "POST", path: string, body?: unknown): Promise<Answer> {
+export async function ask(app: App, method: "GET" | "POST" | "PUT", path: string, body?: unknown): Promise<Answer> {
   const request = new Request(`http://localhost${path}`, { method, ...encode(body) });
   const payload = body === undefined ? undefined : Buffer.from(await request.arrayBuffer());
   const answer = await app.inject({

@@ -248,6 +248,12 @@ export const RuleListSchema = Type.Object({
           followed: Type.Integer(),
           inVain: Type.Integer(),
           perMonth: Type.Number(),
+          behindPct: OrNull.number({
+            description: 'Of those, what "is behind its superior today" alone would have told, %',
+          }),
+          basis: oneOf(["own", "shaoyang"], {
+            description: "own: the unit's history, when the rule went live; shaoyang: before it was shipped",
+          }),
         }),
         Type.Null(),
       ]),

@@ -130,7 +130,7 @@ export const aListedRule = (said: Partial<Listed> = {}): Listed => ({
   at: "2025-04-01T02:00:00.000Z",
   by: "系统",
   open: 2,
-  trial: { raised: 14, followed: 9, inVain: 3, perMonth: 0.4 },
+  trial: { raised: 14, followed: 9, inVain: 3, perMonth: 0.4, behindPct: 61, basis: "own" },
   ...said,
 });
 

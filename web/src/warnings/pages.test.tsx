@@ -129,8 +129,10 @@ describe("预警规则", () => {
   it("lists what each rule says, whether it watches and how it did on history", async () => {
     const shown = await page("/warnings/rules?region=430500&month=202503", [key, rules]);
     expect(shown).toContain("1条在用，0条暂停，1条草稿。");
-    expect(shown).toMatch(/工业增加值连续回落 本级及所辖各地区.* 黄色 市工业和信息化局 在用 2 14 9 3 0\.4 暂停 复制/);
-    expect(shown).toMatch(/用电下滑 .* 自建 · 邵阳市制定 蓝色 .* 草稿 0 — — — — 试运行后启用 复制/);
+    expect(shown).toMatch(
+      /工业增加值连续回落 本级及所辖各地区.* 黄色 市工业和信息化局 在用 2 14 75（12条） 61 0\.4 暂停 复制/,
+    );
+    expect(shown).toMatch(/用电下滑 .* 自建 · 邵阳市制定 蓝色 .* 草稿 0 — 未试 — 试运行后启用 复制/);
   });
 
   it("says how to begin where there is none", async () => {

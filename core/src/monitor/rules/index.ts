@@ -23,10 +23,12 @@ export {
   mattersOf,
   type Tellable,
 } from "./matters.ts";
-export { comesTrue, type Outcome, outcomesOf, outcomeText } from "./outcome.ts";
+export { behindIn, comesTrue, type Outcome, outcomesOf, outcomeText } from "./outcome.ts";
 export { atPeriod, isPeriod, monthsFrom, periodsBefore } from "./periods.ts";
 export { conditionText, figureText, ruleText } from "./rule-text.ts";
 export { type Since, warningSentence } from "./sentence.ts";
 export { shippedRule, shippedRules } from "./shipped.ts";
+export { shippedTrials } from "./shipped-trials.ts";
+export { isSwitchedOn } from "./switched-on.ts";
 export { isPeriodOf, regionsTried, tryRuleOn } from "./trial.ts";
 export * from "./types.ts";

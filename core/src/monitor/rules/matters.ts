@@ -39,7 +39,7 @@ const byWeight = (a: Tellable, b: Tellable): number =>
   a.region - b.region;
 
 /** Kinds that say how a region stands among the others: where all fall together, some still stand worse. */
-const relative: ReadonlySet<ConditionKind> = new Set(["behind", "rank-lost", "rank-last", "drags"]);
+const relative: ReadonlySet<ConditionKind> = new Set(["behind", "rank-lost", "rank-last"]);
 /** Of checks on data each place has its own answer. */
 const doubts: ReadonlySet<ConditionKind> = new Set(["missing", "mismatch", "revised", "outlier"]);
 

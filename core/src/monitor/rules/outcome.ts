@@ -51,6 +51,24 @@ export function outcomesOf(
   return (raised) => (comesTrue(rule) ? (years.get(yearOf(raised))?.(raised) ?? undecided) : undecided);
 }
 
+/**
+ * Whether a region was already behind its superior in a month, by the growth that its year is judged by: the simplest of all warnings,
+ * which a rule has to beat. Null where it cannot be said. Asks for the same figures whatever it finds.
+ */
+export function behindIn(
+  rule: WarningRule,
+  region: RegionCode,
+  { from, to }: { from: Month; to: Month },
+  workings: Workings,
+): (at: Month) => boolean | null {
+  const behind = new Map<Month, boolean>();
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
+    const growth = withMeasure(promisedOf(pointIn(rule.conditions[0]?.figure ?? "", region, month(year, 12))), "yoy");
+    for (const { month: at, lead } of leadsOver(growth, year, workings)) behind.set(at, isBelow(lead, 0));
+  }
+  return (at) => behind.get(at) ?? null;
+}
+
 function outcomesOfYear(rule: WarningRule, region: RegionCode, year: number, workings: Workings) {
   const [condition] = rule.conditions;
   const words = condition?.figure ?? "";

@@ -5,11 +5,13 @@ import { cellNumber, ObservationBook, type Workings, workingsOver } from "../../
 import type { Month } from "../../period/index.ts";
 import {
   checkRule,
+  isSwitchedOn,
   judgeRule,
   kinds,
   nextStep,
   ruleText,
   shippedRules,
+  shippedTrials,
   tryRuleOn,
   type WarningRule,
   warningSentence,
@@ -295,6 +297,26 @@ describe("shipped rules", () => {
     expect(shippedRules.length).toBeGreaterThanOrEqual(25);
     expect(new Set(shippedRules.map(({ code }) => code)).size).toBe(shippedRules.length);
     for (const rule of shippedRules) expect([rule.code, checkRule(rule, city)]).toEqual([rule.code, []]);
+  });
+
+  it("are switched on where they beat being behind today or say what it does not; of the others the trial is known", () => {
+    const on = shippedRules.filter(({ code }) => isSwitchedOn(code));
+    expect(on.length).toBeGreaterThanOrEqual(10);
+    expect(on.length).toBeLessThanOrEqual(15);
+    for (const { code } of shippedRules) expect([code, shippedTrials[code]]).toEqual([code, expect.anything()]);
+    for (const { code } of on) {
+      const { followed = 0, inVain = 0, behindPct = null } = shippedTrials[code] ?? {};
+      if (followed + inVain > 5)
+        expect([code, (100 * followed) / (followed + inVain) > (behindPct ?? 100)]).toEqual([code, true]);
+    }
+    expect(isSwitchedOn("value-added-rank-lost")).toBe(false);
+  });
+
+  it("of movements have a least size", () => {
+    for (const { code, conditions } of shippedRules)
+      for (const each of conditions)
+        if (each.kind === "falls" || each.kind === "turns-negative")
+          expect([code, (each.by ?? 0) >= 1]).toEqual([code, true]);
   });
 
   it("cover every kind of condition and read out in one sentence", () => {

@@ -132,7 +132,7 @@ const ofGrowth: readonly WarningRule[] = [
       severity: 1,
       note: "",
     },
-    { kind: "falls", figure: valueAdded, periods: 2 },
+    { kind: "falls", figure: valueAdded, periods: 2, by: 2 },
   ),
   rule(
     {
@@ -142,7 +142,7 @@ const ofGrowth: readonly WarningRule[] = [
       ...atOnce,
       note: "",
     },
-    { kind: "falls", figure: investment, periods: 3 },
+    { kind: "falls", figure: investment, periods: 3, by: 5 },
   ),
   rule(
     {
@@ -163,7 +163,7 @@ const ofGrowth: readonly WarningRule[] = [
       severity: 3,
       note: "",
     },
-    { kind: "turns-negative", figure: valueAdded },
+    { kind: "turns-negative", figure: valueAdded, by: 1 },
   ),
   rule(
     {
@@ -174,11 +174,11 @@ const ofGrowth: readonly WarningRule[] = [
       severity: 3,
       note: "",
     },
-    { kind: "turns-negative", figure: investment },
+    { kind: "turns-negative", figure: investment, by: 1 },
   ),
   rule(
     { code: "budget-negative", name: "一般公共预算收入由正转负", owner: "财政局", ...atOnce, severity: 3, note: "" },
-    { kind: "turns-negative", figure: budget },
+    { kind: "turns-negative", figure: budget, by: 1 },
   ),
   rule(
     { code: "exports-fall", name: "出口大幅下降", owner: "商务局", note: "出口月度波动大，连续两期才预警。" },

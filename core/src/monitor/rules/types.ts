@@ -122,6 +122,14 @@ export interface Trial {
   remarks: string[];
 }
 
+/** How a shipped rule did where it was tried before it was shipped; parts in percent, null where nothing could be judged. */
+export interface ShippedTrial extends Pick<Trial, "raised" | "followed" | "inVain" | "perMonth"> {
+  /** What "is behind its superior today" alone would have told. */
+  behindPct: number | null;
+  /** What any region and month would have told. */
+  usualPct: number | null;
+}
+
 /** A figure as it stood when the rules were run. */
 export interface SaidFigure {
   address: string;

@@ -1,5 +1,5 @@
 import { type RegionCode, regionPath } from "@diaodu/core/catalogue";
-import { shippedRule, shippedRules, type Trial, type WarningRule } from "@diaodu/core/monitor";
+import { isSwitchedOn, shippedRule, shippedRules, type Trial, type WarningRule } from "@diaodu/core/monitor";
 import type { Db } from "../../store/index.ts";
 
 export type RuleState = "draft" | "live" | "paused" | "withdrawn";
@@ -43,7 +43,8 @@ function oneOf(versions: readonly RuleInForce[], path: readonly RegionCode[]): R
 
 function asShipped(code: string, home: RegionCode): RuleInForce | null {
   const rule = shippedRule(code);
-  return rule ? { rule, home, version: 0, state: "live", trial: null, isShipped: true, at: "", by: "" } : null;
+  const state = isSwitchedOn(code) ? "live" : "paused";
+  return rule ? { rule, home, version: 0, state, trial: null, isShipped: true, at: "", by: "" } : null;
 }
 
 interface Row {

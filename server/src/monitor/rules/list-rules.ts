@@ -1,5 +1,5 @@
 import { type RegionCode, region as regionOf } from "@diaodu/core/catalogue";
-import { homeOf, ruleText } from "@diaodu/core/monitor";
+import { homeOf, ruleText, shippedTrials } from "@diaodu/core/monitor";
 import { type Actor, asActor, type Db } from "../../store/index.ts";
 import type { RuleList } from "../schemas.ts";
 import { type RuleInForce, rulesInForce } from "./in-force.ts";
@@ -16,7 +16,8 @@ export async function listRules(db: Db, actor: Actor, region: number): Promise<R
 
 type RuleView = RuleList["rules"][number];
 
-function view({ rule, home, state, trial, ...rest }: RuleInForce, reader: RegionCode, open: number): RuleView {
+function view(held: RuleInForce, reader: RegionCode, open: number): RuleView {
+  const { rule, home, state, trial: _, ...rest } = held;
   return {
     ...rest,
     rule,
@@ -25,13 +26,20 @@ function view({ rule, home, state, trial, ...rest }: RuleInForce, reader: Region
     state: state === "withdrawn" ? "paused" : state,
     text: ruleText(rule, reader),
     open,
-    trial: trial && {
-      raised: trial.raised,
-      followed: trial.followed,
-      inVain: trial.inVain,
-      perMonth: trial.perMonth,
-    },
+    trial: trialOf(held),
   };
+}
+
+/** Its own trial, or, of a shipped rule nobody changed, the one it was shipped with. */
+function trialOf({ rule, version, isShipped, trial }: RuleInForce): RuleView["trial"] {
+  if (trial) {
+    const { raised, followed, inVain, perMonth } = trial;
+    return { raised, followed, inVain, perMonth, behindPct: null, basis: "own" };
+  }
+  const shipped = isShipped && version === 0 ? shippedTrials[rule.code] : undefined;
+  if (!shipped) return null;
+  const { usualPct: _, ...told } = shipped;
+  return { ...told, basis: "shaoyang" };
 }
 
 async function openByRule(tx: Db, home: RegionCode): Promise<Map<string, number>> {

@@ -51,7 +51,7 @@ function entryOf(told: Told, kinds: Tellable["kinds"]): Entry {
 }
 
 /** Indicator and filters: growth, level and rank of one thing are one subject. */
-function subjectOf(text: string): string {
+export function subjectOf(text: string): string {
   const address = parseCanonical(text);
   if (!address.ok) return text;
   const { indicator: code, filters } = address.value;

@@ -384,6 +384,16 @@ describe("rules", () => {
     });
   });
 
+  it("are shipped lean: most are off until a unit wants them, each with the trial it was shipped with", async () => {
+    await db.query("delete from warning_rule");
+    const { rules } = (await app.inject(`/api/warning-rules?region=${city}`)).json() as RuleList;
+    expect(rules.filter(({ state }) => state === "live")).toHaveLength(13);
+    const lost = rules.find(({ rule }) => rule.code === "value-added-rank-lost");
+    expect(lost).toMatchObject({ state: "paused", trial: { basis: "shaoyang" } });
+    const tried = rules.flatMap(({ trial }) => trial ?? []);
+    expect(tried).toHaveLength(rules.length);
+  });
+
   it("are refused with every fault, and nothing is stored", async () => {
     const conditions = [
       { kind: "compare", figure: "没有这个 同比", op: "<", value: 3 },

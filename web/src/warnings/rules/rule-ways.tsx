@@ -19,7 +19,7 @@ export function RuleWays({ listed }: { listed: ListedRule }) {
         <button type="button" className="quiet" disabled={save.isPending} onClick={() => turn("paused")}>
           {text(save.isPending ? "rules.saving" : "rules.pause")}
         </button>
-      ) : trial === null ? (
+      ) : trial?.basis !== "own" ? (
         <Link to="/warnings/rules/$code" params={{ code: rule.code }}>
           {text("rules.tryFirst")}
         </Link>

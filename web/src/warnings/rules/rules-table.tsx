@@ -32,6 +32,12 @@ function useColumns(): Column<ListedRule>[] {
   const severityWord = useText(severityTexts);
   const origin = useOriginWord();
   const trial = { group: text("rules.trial") } as const;
+  const cameTrueText = (listed: ListedRule): string => {
+    if (!listed.trial) return text("rules.notTried");
+    const percent = cameTruePct(listed);
+    if (percent === null) return text(listed.trial.raised === 0 ? "rules.neverRaised" : "rules.notJudged");
+    return text("rules.cameTrueOf", { percent, judged: listed.trial.followed + listed.trial.inVain });
+  };
   return [
     {
       key: "rule",
@@ -71,8 +77,22 @@ function useColumns(): Column<ListedRule>[] {
         ),
     },
     { key: "raised", title: text("rules.raised"), ...trial, count: (listed) => listed.trial?.raised ?? null },
-    { key: "followed", title: text("rules.followed"), ...trial, count: (listed) => listed.trial?.followed ?? null },
-    { key: "inVain", title: text("rules.inVain"), ...trial, count: (listed) => listed.trial?.inVain ?? null },
+    {
+      key: "cameTrue",
+      title: text("rules.cameTrue"),
+      unit: "%",
+      ...trial,
+      count: (listed) => cameTruePct(listed),
+      draw: (listed) => cameTrueText(listed),
+    },
+    {
+      key: "behind",
+      title: text("rules.behindToday"),
+      unit: "%",
+      ...trial,
+      count: (listed) => listed.trial?.behindPct ?? null,
+      draw: ({ trial: told }) => (told?.behindPct == null ? "" : String(told.behindPct)),
+    },
     {
       key: "perMonth",
       title: text("rules.perMonth"),
@@ -88,6 +108,12 @@ function useColumns(): Column<ListedRule>[] {
       draw: (listed) => <RuleWays listed={listed} />,
     },
   ];
+}
+
+/** Of what could be judged by the year's end; null where nothing could. */
+function cameTruePct({ trial }: ListedRule): number | null {
+  const judged = trial ? trial.followed + trial.inVain : 0;
+  return trial && judged > 0 ? Math.round((100 * trial.followed) / judged) : null;
 }
 
 function useOriginWord() {
