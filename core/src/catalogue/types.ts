@@ -62,6 +62,8 @@ export interface Indicator {
   group: IndicatorGroup;
   /** The same thing in the other currency: another level and another growth, so another indicator (出口, 亿元 and 亿美元). */
   otherCurrency?: string;
+  /** Published as growth only: an amount under the same words is that of this indicator (工业增加值 in 亿元 is all industry's). */
+  amountIn?: string;
   /** Order on the overview; absent: not a headline. */
   headline?: number;
 }

@@ -190,7 +190,9 @@ export const energy = indicatorsOf("energy", { ...flow, unit: "亿千瓦时", go
     code: "coal-consumption",
     name: "规模以上工业煤炭消费量",
     english: "Coal consumption of industry",
-    aliases: ["煤炭消费量", "规上工业煤炭消费量", "原煤消费量", "规上工业原煤消费量"],
+    aliases: ["规上工业煤炭消费量", "规上工业原煤消费量"],
+    // Without 规上工业 it may as well be everybody's.
+    within: { "energy-consumption": ["煤炭消费量", "原煤消费量"] },
     unit: "万吨",
     janFebCombined: true,
   },

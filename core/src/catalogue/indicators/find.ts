@@ -49,7 +49,7 @@ function find(words: string, contexts: readonly string[]): Found {
   for (const way of ways) {
     for (const form of forms) {
       const result = way(form);
-      if (result) return result;
+      if (result) return leavesOutScope(asWritten, result) ? "ambiguous" : result;
     }
   }
   return byUnit(asWritten, forms) ?? (forms.some(meansSomething) ? "ambiguous" : null);
@@ -57,7 +57,22 @@ function find(words: string, contexts: readonly string[]): Found {
 
 function inItsCurrency(result: FoundIndicator, asWritten: string): FoundIndicator {
   const code = indicatorInUnit(result.indicator.code, unitInWords(asWritten));
-  return { ...result, indicator: indicator(code) ?? result.indicator };
+  const inRenminbi = /\([^()外]*人民币[^()外]*\)/.test(asWritten) ? indicator(`${code}-rmb`) : null;
+  return { ...result, indicator: inRenminbi ?? indicator(code) ?? result.indicator };
+}
+
+/** What in brackets takes more or less than the name alone: 固定资产投资(含农户), 财政收入(全口径). */
+const scopeWords =
+  /^(?:不?含|不?包括|扣除|剔除)|口径|规模以|规上|限额以|限上|户籍|常住|登记失业|调查失业|本级|全社会|中央|地方|[本外]币/;
+
+/** A bracket that changes the scope may not be dropped from a name that does not know it. */
+function leavesOutScope(asWritten: string, result: Found): boolean {
+  if (!result || result === "ambiguous") return false;
+  const { name, aliases, within = {} } = result.indicator;
+  const names = [name, ...aliases, ...Object.values(within).flat()].map(wordKey);
+  return [...asWritten.matchAll(/\(([^()]+)\)/g)].some(
+    ([, words = ""]) => scopeWords.test(words) && !names.some((name) => name.includes(wordKey(words))),
+  );
 }
 
 /** A workbook repeats its words on every sheet. */

@@ -51,6 +51,7 @@ export const industry = indicatorsOf("industry", base, [
       ],
     },
     industries: "division",
+    amountIn: "gdp-industry",
     headline: 2,
   },
   part("light", "轻工业", "light industry"),

@@ -42,8 +42,6 @@ export const investment = indicatorsOf("investment", base, [
       "固定资产投资完成额",
       "固定资产投资(不含农户)",
       "固定资产投资完成额(不含农户)",
-      "全社会固定资产投资",
-      "全社会固定资产投资完成额",
       "城镇固定资产投资",
       "城镇固定资产投资完成额",
       "完成城镇固定资产投资",
@@ -60,6 +58,12 @@ export const investment = indicatorsOf("investment", base, [
     within: { investment: ["投资", "本年完成投资", "完成投资"], [whole]: ["投资额"] },
     industries: "division",
     headline: 4,
+  },
+  {
+    code: "fai-all-society",
+    name: "全社会固定资产投资",
+    english: "Investment in fixed assets, rural households included",
+    aliases: ["全社会固定资产投资额", "全社会固定资产投资完成额", "全社会固定资产投资总额", "固定资产投资(含农户)"],
   },
   part(
     "fai-state",
