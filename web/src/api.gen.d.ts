@@ -1338,7 +1338,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "new" | "changed" | "equal" | "unknown" | "skipped";
                             /** @enum {string} */
-                            reason?: "unknown-indicator" | "unknown-region" | "unknown-period" | "unknown-unit" | "unknown-measure" | "ambiguous" | "not-a-number" | "formula-error" | "formula-uncomputed" | "control-characters" | "conflict" | "unit-jump" | "implausible" | "footnote-mark" | "cumulative-falls" | "cumulative-jumps" | "growth-contradicts" | "part-above-whole" | "hidden-sheet" | "hidden-row" | "hidden-column" | "covered" | "side-calculation" | "serial-number" | "page-number" | "footnote" | "leftover" | "ignored" | "empty-template" | "label" | "code-column" | "repeats";
+                            reason?: "unknown-indicator" | "unknown-region" | "unknown-period" | "unknown-unit" | "unknown-measure" | "ambiguous" | "unknown-currency" | "no-such-period" | "not-a-number" | "formula-error" | "formula-uncomputed" | "control-characters" | "conflict" | "unit-jump" | "implausible" | "footnote-mark" | "cumulative-falls" | "cumulative-jumps" | "growth-contradicts" | "part-above-whole" | "unpublished" | "older-release" | "hidden-sheet" | "hidden-row" | "hidden-column" | "covered" | "side-calculation" | "serial-number" | "page-number" | "footnote" | "leftover" | "ignored" | "empty-template" | "label" | "code-column" | "repeats";
                             region: number | null;
                             indicator: string | null;
                             industry: string | null;
@@ -1354,6 +1354,8 @@ export interface operations {
                                 row: string;
                                 column: string;
                             };
+                            /** @description Codes of the indicators between which it stays open */
+                            candidates?: string[];
                             address: string | null;
                             /** @description What is held now, in this cell's unit */
                             held?: number;
@@ -1715,7 +1717,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "new" | "changed" | "equal" | "unknown" | "skipped";
                             /** @enum {string} */
-                            reason?: "unknown-indicator" | "unknown-region" | "unknown-period" | "unknown-unit" | "unknown-measure" | "ambiguous" | "not-a-number" | "formula-error" | "formula-uncomputed" | "control-characters" | "conflict" | "unit-jump" | "implausible" | "footnote-mark" | "cumulative-falls" | "cumulative-jumps" | "growth-contradicts" | "part-above-whole" | "hidden-sheet" | "hidden-row" | "hidden-column" | "covered" | "side-calculation" | "serial-number" | "page-number" | "footnote" | "leftover" | "ignored" | "empty-template" | "label" | "code-column" | "repeats";
+                            reason?: "unknown-indicator" | "unknown-region" | "unknown-period" | "unknown-unit" | "unknown-measure" | "ambiguous" | "unknown-currency" | "no-such-period" | "not-a-number" | "formula-error" | "formula-uncomputed" | "control-characters" | "conflict" | "unit-jump" | "implausible" | "footnote-mark" | "cumulative-falls" | "cumulative-jumps" | "growth-contradicts" | "part-above-whole" | "unpublished" | "older-release" | "hidden-sheet" | "hidden-row" | "hidden-column" | "covered" | "side-calculation" | "serial-number" | "page-number" | "footnote" | "leftover" | "ignored" | "empty-template" | "label" | "code-column" | "repeats";
                             region: number | null;
                             indicator: string | null;
                             industry: string | null;
@@ -1731,6 +1733,8 @@ export interface operations {
                                 row: string;
                                 column: string;
                             };
+                            /** @description Codes of the indicators between which it stays open */
+                            candidates?: string[];
                             address: string | null;
                             /** @description What is held now, in this cell's unit */
                             held?: number;

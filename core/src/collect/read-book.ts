@@ -3,6 +3,7 @@ import { isMonth, type Month, type Span } from "../period/index.ts";
 import { openSheet } from "./grid/index.ts";
 import { looksLikeSeries, readSeries } from "./read-series/index.ts";
 import { isContents, readSheet, type Setting, settingOf, takeApart } from "./read-table/index.ts";
+import { settleTogether } from "./settle/index.ts";
 import type { Book, Grid, ReadCell, Reading, ReadingContext, SheetReading } from "./types.ts";
 
 /** A sheet's figures, and whose and when they are where it says so by itself. */
@@ -32,7 +33,10 @@ export function readBook(book: Book, context: ReadingContext): Reading {
     const asData = readDataFile(grid, book, context, setting.home);
     return asPage && understoodIn(asPage) >= understoodIn(asData) ? asPage : asData;
   });
-  const cells = sheets.flatMap((sheet) => sheet.cells);
+  const cells = settleTogether(
+    sheets.flatMap((sheet) => sheet.cells),
+    context.dialect,
+  );
   const summaries = sheets.map(({ summary }) => summary);
   return {
     cells,

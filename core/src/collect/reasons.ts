@@ -8,6 +8,11 @@ export const cellReasons = {
   "unknown-unit": { zh: "看不出计量单位", en: "unknown unit" },
   "unknown-measure": { zh: "看不出是总量还是增速", en: "unknown measure" },
   ambiguous: { zh: "有两种以上可能的理解", en: "may mean more than one thing" },
+  "unknown-currency": { zh: "没有说明是人民币还是美元", en: "does not say whether in yuan or in dollars" },
+  "no-such-period": {
+    zh: "这项指标没有这个月份的数，与最近一期也对不上",
+    en: "the indicator has no figure for this month, nor does it repeat the last one",
+  },
   "not-a-number": { zh: "应为数字，实为文字", en: "text where a number should be" },
   "formula-error": { zh: "公式出错", en: "formula error" },
   "formula-uncomputed": {
@@ -32,6 +37,14 @@ export const cellReasons = {
     en: "the growth does not fit the level and last year's beside it, please check",
   },
   "part-above-whole": { zh: "分项大于总计，请核对", en: "a part exceeds its whole, please check" },
+  unpublished: {
+    zh: "这项指标只发布增速，没有总量",
+    en: "the indicator is published as growth only, without an amount",
+  },
+  "older-release": {
+    zh: "库中的数公布得更晚，这份文件较早",
+    en: "what is held was published later than this file",
+  },
   "hidden-sheet": { zh: "隐藏的表", en: "hidden sheet" },
   "hidden-row": { zh: "隐藏的行", en: "hidden row" },
   "hidden-column": { zh: "隐藏的列", en: "hidden column" },

@@ -70,6 +70,8 @@ export type CellReason =
   | "unknown-unit"
   | "unknown-measure"
   | "ambiguous"
+  | "unknown-currency" // growth of 出口 without a word of yuan or dollars; the candidates travel in `candidates`
+  | "no-such-period" // GDP of May: the indicator has no figure for this month
   | "not-a-number"
   | "formula-error"
   | "formula-uncomputed" // the file holds no result of the formula
@@ -83,6 +85,8 @@ export type CellReason =
   | "cumulative-jumps" // … or many times what the months passed let expect
   | "growth-contradicts" // the growth beside a level and its base is another one
   | "part-above-whole"
+  | "unpublished" // an amount of what is published as growth only
+  | "older-release" // the store holds a later publication of this figure
   // skipped
   | "hidden-sheet"
   | "hidden-row"
@@ -117,6 +121,8 @@ export interface ReadCell {
   value: number | null;
   /** The words that led here, for the preview: title, row labels, column headers. */
   words: { title: string; row: string; column: string };
+  /** Codes of the indicators between which it stays open. */
+  candidates?: string[];
 }
 
 /** What a book was taken for. */

@@ -8,7 +8,7 @@ const monthsAfter = 12;
 
 /** The values in force for the figures of a file and for the periods around them. */
 export async function heldFor(tx: Db, cells: readonly ReadCell[]): Promise<Held[]> {
-  const read = cells.filter((cell) => cell.status === "read");
+  const read = cells.filter((cell) => cell.status === "read" || isSettledByHistory(cell));
   const months = read.flatMap((cell) => (cell.month === null ? [] : [cell.month]));
   if (months.length === 0) return [];
   const first = months.reduce((a, b) => (a < b ? a : b));
@@ -21,7 +21,7 @@ export async function heldFor(tx: Db, cells: readonly ReadCell[]): Promise<Held[
       where indicator = any($1) and region = any($2) and month between $3 and $4
       order by region, indicator, industry, month, span, measure, known_at desc, import_id desc`,
     [
-      distinct(read.map((cell) => cell.indicator)),
+      distinct(read.flatMap((cell) => cell.candidates ?? cell.indicator ?? [])),
       distinct(read.map((cell) => cell.region)),
       addMonths(first as Month, -monthsBefore),
       addMonths(last as Month, monthsAfter),
@@ -29,5 +29,9 @@ export async function heldFor(tx: Db, cells: readonly ReadCell[]): Promise<Held[
   );
   return rows.filter((row): row is Held => row.value !== null);
 }
+
+/** What a file leaves open and the figures in force may settle. */
+const isSettledByHistory = ({ reason }: ReadCell): boolean =>
+  reason === "no-such-period" || reason === "unknown-currency";
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -27,6 +27,9 @@ export const Cell = Type.Object({
   unit: Type.String(),
   value: orNull(Type.Number()),
   words: Type.Object({ title: Type.String(), row: Type.String(), column: Type.String() }),
+  candidates: Type.Optional(
+    Type.Array(Type.String(), { description: "Codes of the indicators between which it stays open" }),
+  ),
   address: orNull(Type.String()),
   held: Type.Optional(Type.Number({ description: "What is held now, in this cell's unit" })),
   factor: Type.Optional(Type.Number({ description: "The value is about this many times the history" })),

@@ -7,6 +7,8 @@ export type Fact = Pick<ReadCell, "region" | "indicator" | "industry" | "month" 
 export interface Held extends Fact {
   value: number;
   unit: string;
+  /** When its source was published, as `release.ts` counts; absent: nobody knows. */
+  published?: number | null;
 }
 
 export const factKey = (f: Fact): string =>

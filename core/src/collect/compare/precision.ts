@@ -26,12 +26,35 @@ export interface Amount {
 }
 
 /**
- * One figure printed twice: equal when the finer one rounds to the coarser. Units may differ inside a dimension.
+ * One figure printed twice: equal when the finer one rounds to the coarser, or is cut off to it (16.18 and 16.1), as some offices do.
+ * Of two that are equally fine one unit of the last place is a difference. Units may differ inside a dimension.
  * @example agree({ value: 663.61, unit: "亿元" }, { value: 6636057, unit: "万元" }) // true
  */
 export function agree(a: Amount, b: Amount): boolean {
   const other = convert(b.value, b.unit, a.unit);
   if (other === null) return false;
-  const step = Math.max(stepOf(a.value, a.unit), stepOf(b.value, b.unit)) / (unitOf(a.unit)?.factor ?? 1);
-  return Math.abs(a.value - other) <= step * (0.5 + 1e-6);
+  const factor = unitOf(a.unit)?.factor ?? 1;
+  const [stepA, stepB] = [stepOf(a.value, a.unit) / factor, stepOf(b.value, b.unit) / factor];
+  const difference = Math.abs(a.value - other);
+  const coarse = Math.max(stepA, stepB);
+  if (difference <= coarse * (0.5 + 1e-6)) return true;
+  const isFiner = Math.min(stepA, stepB) < coarse * 0.5;
+  return isFiner && difference < coarse * (1 - 1e-6) && showsItsStep(stepA > stepB ? a : b);
+}
+
+/** A round 10 may be 10.0 that lost its nought in the spreadsheet: then 10.6 is another figure. */
+const showsItsStep = ({ value, unit }: Amount): boolean => decimalsOf(value, unit) > 0 || Math.abs(value) >= 1000;
+
+/** A figure with so many digits is not told better by more of them: what follows is the arithmetic of a spreadsheet. */
+const fineEnough = 1e-5;
+
+/**
+ * The same amount with more of its digits: worth keeping in the place of the coarser one. Rates are published to one decimal; what
+ * has more of them was computed by somebody.
+ */
+export function isFinerAmount(a: Amount, than: Amount): boolean {
+  if (a.unit === "" || /%|‰|百分点|指数/.test(a.unit)) return false;
+  const step = stepOf(than.value, than.unit);
+  const size = Math.abs(than.value) * (unitOf(than.unit)?.factor ?? 1);
+  return stepOf(a.value, a.unit) < step * 0.5 && step > size * fineEnough;
 }

@@ -111,8 +111,8 @@ describe("the period of a figure", () => {
 
   it("is no month that a quarterly figure cannot have", () => {
     const lines = read("地区生产总值\n地区 | 增速(%)\n全市 | 6\n丹阳市 | 6.1", "2025年4月.xlsx");
-    expect(lines).toEqual(["B3 unknown: unknown-period", "B4 unknown: unknown-period"]);
-    expect(read("主要指标\n指标 | 2025年1-4月（亿元）\n地区生产总值 | 1200")).toEqual(["B3 unknown: unknown-period"]);
+    expect(lines).toEqual(["B3 unknown: no-such-period", "B4 unknown: no-such-period"]);
+    expect(read("主要指标\n指标 | 2025年1-4月（亿元）\n地区生产总值 | 1200")).toEqual(["B3 unknown: no-such-period"]);
   });
 });
 

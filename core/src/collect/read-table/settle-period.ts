@@ -27,8 +27,6 @@ export interface Settled {
   isOpen: boolean;
 }
 
-const monthsBetween = { month: 1, quarter: 3, year: 12 } as const;
-
 /** Puts the parts together; null where they do not make one certain period. */
 export function settlePeriod(sources: PeriodSources, indicator: Indicator): Settled | null {
   const { book, title, column, row, lastYear } = sources;
@@ -43,8 +41,6 @@ export function settlePeriod(sources: PeriodSources, indicator: Indicator): Sett
   if (month === null) return null;
   const year = explicit?.year ?? title?.year ?? yearFor(month, book);
   if (year === null) return null;
-  // 1-4月 over a table in which one row is quarterly: that row stands at an earlier quarter, which nobody says.
-  if (month % monthsBetween[indicator.frequency] !== 0) return null;
   const isFuture =
     title?.year != null && explicit?.year != null && explicit.month === null && explicit.year > title.year;
   const said = spanOf(sources, explicit, own !== null, month, indicator);
