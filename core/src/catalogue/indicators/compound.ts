@@ -14,6 +14,9 @@ const tails: readonly (readonly [RegExp, string])[] = [
   [/用电量?$/, "electricity"],
   [/(?:工业生产者)?出厂价格(?:指数)?$/, "ppi"],
   [/(?:综合)?能(?:源消费量|耗)$/, "energy-consumption"],
+  [/(?:工业)?出口交货值$/, "export-delivery-value"],
+  [/产能利用率$/, "capacity-utilisation"],
+  [/产销率$/, "sales-rate"],
 ];
 /** Growth without a level is said of 规上工业增加值; a level or an index of a section's value added is national accounts. */
 const growthOnly = /同比|增长|增速/;
@@ -23,7 +26,9 @@ export function industryAndTail(words: string, asWritten: string): Found {
   for (const [tail, code] of tails) {
     const head = words.replace(tail, "");
     if (head === words || head.length < 2) continue;
-    const industry = findIndustry(head.replace(/^(?:规模以上|规上)(?!工业$)/, ""));
+    const trade = head.replace(/^(?:规模以上|规上)(?!工业$)/, "");
+    // 汽车出口交货值 is what 汽车制造业 delivers.
+    const industry = findIndustry(trade) ?? findIndustry(`${trade}制造业`);
     const of = indicator(code);
     if (!industry || !of) continue;
     const section = code === "industrial-value-added" && industry.level === 1 && /^[BCD]/.test(industry.code);

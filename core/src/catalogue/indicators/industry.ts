@@ -243,7 +243,8 @@ export const industry = indicatorsOf("industry", base, [
     code: "pmi-services",
     name: "非制造业商务活动指数",
     english: "Non-manufacturing business activity index",
-    aliases: ["非制造业PMI", "服务业商务活动指数", "非制造业采购经理指数"],
+    aliases: ["非制造业PMI", "非制造业采购经理指数", "非制造业采购经理指数(PMI)"],
+    within: { "pmi-services": ["商务活动指数", "商务活动"] },
     unit: "指数",
   },
   {

@@ -8,12 +8,16 @@ import { fiscal } from "./fiscal.ts";
 import { income } from "./income.ts";
 import { industry } from "./industry.ts";
 import { investment } from "./investment.ts";
+import { moreProducts } from "./more-products.ts";
+import { morePublished } from "./more-published.ts";
 import { openness } from "./openness.ts";
 import { population } from "./population.ts";
 import { prices } from "./prices.ts";
+import { pricesByClass } from "./prices-by-class.ts";
 import { products } from "./products.ts";
 import { property } from "./property.ts";
 import { services } from "./services.ts";
+import { surveys } from "./surveys.ts";
 import { trade } from "./trade.ts";
 import { transport } from "./transport.ts";
 
@@ -21,11 +25,13 @@ import { transport } from "./transport.ts";
 export const indicators: readonly Indicator[] = [
   ...accounts,
   ...industry,
+  ...surveys,
   ...efficiency,
   ...investment,
   ...trade,
   ...openness,
   ...prices,
+  ...pricesByClass,
   ...property,
   ...fiscal,
   ...finance,
@@ -36,6 +42,8 @@ export const indicators: readonly Indicator[] = [
   ...agriculture,
   ...population,
   ...products,
+  ...moreProducts,
+  ...morePublished,
 ];
 
 const byCode = new Map(indicators.map((entry) => [entry.code, entry]));
