@@ -1297,10 +1297,10 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                    /** @description GB/T 2260 code of the unit whose bulletin it is */
-                    home?: string;
-                    /** @description yyyymm, when the file does not say */
-                    month?: string;
+                    /** @description GB/T 2260 code */
+                    home?: number;
+                    /** @description yyyymm, the month from 01 to 12 */
+                    month?: number;
                 };
             };
         };
@@ -1485,7 +1485,7 @@ export interface operations {
                     confirm?: string[];
                     /** @description GB/T 2260 code */
                     home?: number;
-                    /** @description yyyymm */
+                    /** @description yyyymm, the month from 01 to 12 */
                     month?: number;
                 };
             };
@@ -2002,11 +2002,10 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 /** @description Part of the name or code */
                 search?: string;
-                /** @description GB/T 4754 section or division */
                 industry?: string;
                 size?: number;
                 offset?: number;
@@ -2084,11 +2083,10 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 /** @description Part of the name or code */
                 search?: string;
-                /** @description GB/T 4754 section or division */
                 industry?: string;
                 size?: number;
                 offset?: number;
@@ -2194,9 +2192,9 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 from: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 to: number;
             };
             header?: never;
@@ -2447,10 +2445,10 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                    /** @description GB/T 2260 code of the city or county */
-                    home: string;
-                    /** @description yyyymm */
-                    month: string;
+                    /** @description GB/T 2260 code */
+                    home: number;
+                    /** @description yyyymm, the month from 01 to 12 */
+                    month: number;
                 };
             };
         };
@@ -2679,7 +2677,7 @@ export interface operations {
                     /** @description GB/T 2260 code */
                     home: number;
                     code: string;
-                    /** @description yyyymm */
+                    /** @description yyyymm, the month from 01 to 12 */
                     month: number;
                     /** @enum {string} */
                     how: "new-start" | "grown" | "moved-in" | "changed" | "below-size" | "closed" | "moved-out" | "merged";
@@ -2749,7 +2747,7 @@ export interface operations {
                     home: number;
                     from: number;
                     into: number;
-                    /** @description yyyymm */
+                    /** @description yyyymm, the month from 01 to 12 */
                     month: number;
                     reason: string;
                 };
@@ -2952,10 +2950,10 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                    /** @description GB/T 2260 code of the city or county */
-                    home: string;
-                    /** @description yyyymm */
-                    month: string;
+                    /** @description GB/T 2260 code */
+                    home: number;
+                    /** @description yyyymm, the month from 01 to 12 */
+                    month: number;
                 };
             };
         };
@@ -3010,7 +3008,7 @@ export interface operations {
         parameters: {
             query: {
                 form: "output" | "finance" | "labour";
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 /** @description GB/T 2260 code */
                 region: number;
@@ -3118,7 +3116,7 @@ export interface operations {
         parameters: {
             query: {
                 form: "output" | "finance" | "labour";
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 /** @description GB/T 2260 code */
                 region: number;
@@ -3193,7 +3191,7 @@ export interface operations {
         parameters: {
             query: {
                 form: "output" | "finance" | "labour";
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 /** @description GB/T 2260 code */
                 region: number;
@@ -3291,7 +3289,7 @@ export interface operations {
         parameters: {
             query: {
                 form: "output" | "finance" | "labour";
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
             };
             header?: never;
@@ -3442,7 +3440,7 @@ export interface operations {
             content: {
                 "application/json": {
                     form: "output" | "finance" | "labour";
-                    /** @description yyyymm */
+                    /** @description yyyymm, the month from 01 to 12 */
                     month: number;
                     enterpriseId: number;
                     version: number;
@@ -3536,7 +3534,7 @@ export interface operations {
             content: {
                 "application/json": {
                     form: "output" | "finance" | "labour";
-                    /** @description yyyymm */
+                    /** @description yyyymm, the month from 01 to 12 */
                     month: number;
                     enterpriseId: number;
                     version: number;
@@ -3635,7 +3633,7 @@ export interface operations {
             content: {
                 "application/json": {
                     form: "output" | "finance" | "labour";
-                    /** @description yyyymm */
+                    /** @description yyyymm, the month from 01 to 12 */
                     month: number;
                     enterpriseIds: number[];
                     move: "review" | "accept" | "send-back";
@@ -3696,7 +3694,7 @@ export interface operations {
             content: {
                 "application/json": {
                     form: "output" | "finance" | "labour";
-                    /** @description yyyymm */
+                    /** @description yyyymm, the month from 01 to 12 */
                     month: number;
                     enterpriseId: number;
                     checkId: string;
@@ -3762,10 +3760,10 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                    /** @description GB/T 2260 code of the city or county that reports */
-                    home?: string;
-                    /** @description yyyymm, when the file does not say */
-                    month?: string;
+                    /** @description GB/T 2260 code */
+                    home?: number;
+                    /** @description yyyymm, the month from 01 to 12 */
+                    month?: number;
                 };
             };
         };
@@ -3915,7 +3913,7 @@ export interface operations {
         parameters: {
             query: {
                 form: "output" | "finance" | "labour";
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 /** @description GB/T 2260 code */
                 region: number;
@@ -3969,7 +3967,7 @@ export interface operations {
         parameters: {
             query: {
                 form: "output" | "finance" | "labour";
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 /** @description GB/T 2260 code */
                 region: number;
@@ -4092,7 +4090,7 @@ export interface operations {
         parameters: {
             query: {
                 form: "output" | "finance" | "labour";
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 /** @description GB/T 2260 code */
                 region: number;
@@ -4194,7 +4192,7 @@ export interface operations {
             content: {
                 "application/json": {
                     form: "output" | "finance" | "labour";
-                    /** @description yyyymm */
+                    /** @description yyyymm, the month from 01 to 12 */
                     month: number;
                     /** @description GB/T 2260 code */
                     region: number;
@@ -4369,9 +4367,9 @@ export interface operations {
                     context?: {
                         /** @description GB/T 2260 code */
                         region?: number;
-                        /** @description yyyymm */
+                        /** @description yyyymm, the month from 01 to 12 */
                         month?: number;
-                        /** @description What was known at the end of this day */
+                        /** @description What was known at the end of this day, or at this instant in UTC */
                         asOf?: string;
                     };
                 };
@@ -4424,7 +4422,7 @@ export interface operations {
             query: {
                 /** @description Words or canonical form */
                 address: string;
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
             };
             header?: never;
@@ -4477,9 +4475,9 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
             };
             header?: never;
@@ -4511,7 +4509,7 @@ export interface operations {
                             /** @description Its figures are made up (虚构数据), for the demo */
                             madeUp?: boolean;
                         } | null;
-                        /** @description yyyymm */
+                        /** @description yyyymm, the month from 01 to 12 */
                         month: number;
                         headlines: {
                             indicator: string;
@@ -4541,7 +4539,7 @@ export interface operations {
                                 /** @enum {string} */
                                 measure: "yoy" | "level";
                                 points: {
-                                    /** @description yyyymm */
+                                    /** @description yyyymm, the month from 01 to 12 */
                                     month: number;
                                     value: number | null;
                                     address: string;
@@ -4637,12 +4635,12 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 from?: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 to?: number;
                 span?: "month" | "ytd" | "quarter";
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
                 industry?: string;
                 /** @description Indicator codes, separated by commas */
@@ -4694,7 +4692,7 @@ export interface operations {
                             name: string;
                             unit: string;
                             points: {
-                                /** @description yyyymm */
+                                /** @description yyyymm, the month from 01 to 12 */
                                 month: number;
                                 label: string;
                                 level: components["schemas"]["Figure"];
@@ -4706,7 +4704,7 @@ export interface operations {
                             name: string;
                             unit: string;
                             points: {
-                                /** @description yyyymm */
+                                /** @description yyyymm, the month from 01 to 12 */
                                 month: number;
                                 label: string;
                                 level: components["schemas"]["Figure"];
@@ -4738,7 +4736,7 @@ export interface operations {
                             }[];
                         };
                         waterfall: {
-                            /** @description yyyymm */
+                            /** @description yyyymm, the month from 01 to 12 */
                             month: number;
                             total: components["schemas"]["Figure"];
                             parts: {
@@ -4795,7 +4793,7 @@ export interface operations {
                 q: string;
                 /** @description GB/T 2260 code */
                 region?: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month?: number;
             };
             header?: never;
@@ -4886,9 +4884,9 @@ export interface operations {
                     context: {
                         /** @description GB/T 2260 code */
                         region?: number;
-                        /** @description yyyymm */
+                        /** @description yyyymm, the month from 01 to 12 */
                         month?: number;
-                        /** @description What was known at the end of this day */
+                        /** @description What was known at the end of this day, or at this instant in UTC */
                         asOf?: string;
                     };
                 };
@@ -4939,7 +4937,7 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 span: "month" | "ytd";
                 indicator: string;
@@ -4948,7 +4946,7 @@ export interface operations {
                 county?: number;
                 industry?: string;
                 size?: "large" | "medium" | "small" | "micro";
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
             };
             header?: never;
@@ -4972,7 +4970,7 @@ export interface operations {
                             /** @description Its figures are made up (虚构数据), for the demo */
                             madeUp?: boolean;
                         };
-                        /** @description yyyymm */
+                        /** @description yyyymm, the month from 01 to 12 */
                         month: number;
                         /** @enum {string} */
                         span: "month" | "ytd" | "quarter";
@@ -5130,7 +5128,7 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 status?: "halted" | "reduced" | "resumed" | "new";
                 /** @description GB/T 2260 code */
@@ -5138,7 +5136,7 @@ export interface operations {
                 industry?: string;
                 /** @description How many of the list; 60 */
                 first?: number;
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
             };
             header?: never;
@@ -5162,7 +5160,7 @@ export interface operations {
                             /** @description Its figures are made up (虚构数据), for the demo */
                             madeUp?: boolean;
                         };
-                        /** @description yyyymm */
+                        /** @description yyyymm, the month from 01 to 12 */
                         month: number;
                         indicator: string;
                         indicatorName: string;
@@ -5280,9 +5278,9 @@ export interface operations {
     enterprise: {
         parameters: {
             query: {
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
             };
             header?: never;
@@ -5326,7 +5324,7 @@ export interface operations {
                                 madeUp?: boolean;
                             };
                         };
-                        /** @description yyyymm */
+                        /** @description yyyymm, the month from 01 to 12 */
                         month: number;
                         indicator: {
                             code: string;
@@ -5339,7 +5337,7 @@ export interface operations {
                         status: "not-reported" | "halted" | "idle" | "new" | "resumed" | "reduced" | "increased" | "level";
                         /** @description Months of the form, oldest first; of February January and February together */
                         points: {
-                            /** @description yyyymm */
+                            /** @description yyyymm, the month from 01 to 12 */
                             month: number;
                             level: components["schemas"]["Figure"];
                             base: components["schemas"]["Figure"];
@@ -5402,7 +5400,7 @@ export interface operations {
         parameters: {
             query: {
                 form: "output" | "finance" | "labour";
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 /** @description GB/T 2260 code */
                 region: number;
@@ -5504,10 +5502,10 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 year?: number;
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
             };
             header?: never;
@@ -5538,7 +5536,7 @@ export interface operations {
                                 region: number;
                                 indicator: string;
                                 industry?: string;
-                                /** @description yyyymm */
+                                /** @description yyyymm, the month from 01 to 12 */
                                 month: number;
                                 /** @enum {string} */
                                 span: "month" | "ytd" | "quarter";
@@ -5556,6 +5554,7 @@ export interface operations {
                                 document?: string;
                                 clause?: string;
                                 owner?: string;
+                                /** @description A day of the calendar, YYYY-MM-DD */
                                 effective?: string;
                             };
                             /** @description Name of the indicator */
@@ -5654,7 +5653,7 @@ export interface operations {
                         region: number;
                         indicator: string;
                         industry?: string;
-                        /** @description yyyymm */
+                        /** @description yyyymm, the month from 01 to 12 */
                         month: number;
                         /** @enum {string} */
                         span: "month" | "ytd" | "quarter";
@@ -5672,6 +5671,7 @@ export interface operations {
                         document?: string;
                         clause?: string;
                         owner?: string;
+                        /** @description A day of the calendar, YYYY-MM-DD */
                         effective?: string;
                     }[];
                     /** @description Why a target that holds is changed */
@@ -5731,9 +5731,9 @@ export interface operations {
     targetDetail: {
         parameters: {
             query: {
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
             };
             header?: never;
@@ -5760,7 +5760,7 @@ export interface operations {
                                 region: number;
                                 indicator: string;
                                 industry?: string;
-                                /** @description yyyymm */
+                                /** @description yyyymm, the month from 01 to 12 */
                                 month: number;
                                 /** @enum {string} */
                                 span: "month" | "ytd" | "quarter";
@@ -5778,6 +5778,7 @@ export interface operations {
                                 document?: string;
                                 clause?: string;
                                 owner?: string;
+                                /** @description A day of the calendar, YYYY-MM-DD */
                                 effective?: string;
                             };
                             /** @description Name of the indicator */
@@ -5832,7 +5833,7 @@ export interface operations {
                                 region: number;
                                 indicator: string;
                                 industry?: string;
-                                /** @description yyyymm */
+                                /** @description yyyymm, the month from 01 to 12 */
                                 month: number;
                                 /** @enum {string} */
                                 span: "month" | "ytd" | "quarter";
@@ -5850,6 +5851,7 @@ export interface operations {
                                 document?: string;
                                 clause?: string;
                                 owner?: string;
+                                /** @description A day of the calendar, YYYY-MM-DD */
                                 effective?: string;
                             };
                             unit: string;
@@ -5883,7 +5885,7 @@ export interface operations {
                                 region: number;
                                 indicator: string;
                                 industry?: string;
-                                /** @description yyyymm */
+                                /** @description yyyymm, the month from 01 to 12 */
                                 month: number;
                                 /** @enum {string} */
                                 span: "month" | "ytd" | "quarter";
@@ -5901,6 +5903,7 @@ export interface operations {
                                 document?: string;
                                 clause?: string;
                                 owner?: string;
+                                /** @description A day of the calendar, YYYY-MM-DD */
                                 effective?: string;
                             };
                             /** @description Name of the indicator */
@@ -5983,7 +5986,7 @@ export interface operations {
         parameters: {
             query: {
                 by: "months" | "quarters" | "regions";
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
             };
             header?: never;
@@ -6089,19 +6092,19 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description yyyymm */
+                    /** @description yyyymm, the month from 01 to 12 */
                     month: number;
                     levers: {
                         next?: number;
                         rest?: number;
                         halts?: {
                             enterprise: number;
-                            /** @description yyyymm */
+                            /** @description yyyymm, the month from 01 to 12 */
                             from: number;
                         }[];
                         adds?: {
                             name: string;
-                            /** @description yyyymm */
+                            /** @description yyyymm, the month from 01 to 12 */
                             from: number;
                             monthly: number;
                         }[];
@@ -6311,10 +6314,10 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
-                    /** @description GB/T 2260 code of the unit whose targets these are */
-                    home: string;
-                    /** @description yyyymm; its year is that of rows that do not say theirs */
-                    month: string;
+                    /** @description GB/T 2260 code */
+                    home: number;
+                    /** @description yyyymm, the month from 01 to 12 */
+                    month: number;
                 };
             };
         };
@@ -6336,7 +6339,7 @@ export interface operations {
                                 region: number;
                                 indicator: string;
                                 industry?: string;
-                                /** @description yyyymm */
+                                /** @description yyyymm, the month from 01 to 12 */
                                 month: number;
                                 /** @enum {string} */
                                 span: "month" | "ytd" | "quarter";
@@ -6354,6 +6357,7 @@ export interface operations {
                                 document?: string;
                                 clause?: string;
                                 owner?: string;
+                                /** @description A day of the calendar, YYYY-MM-DD */
                                 effective?: string;
                             };
                             name: string;
@@ -6603,9 +6607,9 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
                 /** @description Codes of indicators or groups, separated by commas; absent: the headlines, which `headlines` stands for in a list */
                 indicators?: string;
@@ -7023,7 +7027,7 @@ export interface operations {
             query: {
                 /** @description Words or canonical form; its month is the last known */
                 address: string;
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
             };
             header?: never;
@@ -7116,9 +7120,9 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
                 indicator: string;
             };
@@ -7187,9 +7191,9 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
-                /** @description What was known at the end of this day */
+                /** @description What was known at the end of this day, or at this instant in UTC */
                 asOf?: string;
             };
             header?: never;
@@ -7259,7 +7263,7 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
                 /** @description All that stand in the month, not only its new ones; default true */
                 standing?: boolean;
@@ -7406,7 +7410,7 @@ export interface operations {
             query: {
                 /** @description GB/T 2260 code */
                 region: number;
-                /** @description yyyymm */
+                /** @description yyyymm, the month from 01 to 12 */
                 month: number;
             };
             header?: never;
@@ -7813,7 +7817,7 @@ export interface operations {
                 "application/json": {
                     /** @description GB/T 2260 code */
                     region: number;
-                    /** @description yyyymm */
+                    /** @description yyyymm, the month from 01 to 12 */
                     month: number;
                 };
             };
@@ -8336,36 +8340,36 @@ export interface operations {
                 "application/json": {
                     /** @description Name of a shipped template, unless a file is sent */
                     template?: string;
+                    /** @description GB/T 2260 code */
+                    region: number;
+                    /** @description yyyymm, the month from 01 to 12 */
+                    month: number;
+                    /** @description What was known at the end of this day, or at this instant in UTC */
+                    asOf?: string;
+                    /** @description A day of the calendar, YYYY-MM-DD */
+                    writtenOn?: string;
                     /**
                      * Format: binary
                      * @description A .docx of one's own
                      */
                     file?: string;
-                    /** @description GB/T 2260 code */
-                    region: number;
-                    /** @description yyyymm */
-                    month: number;
-                    /** @description What was known at the end of this day */
-                    asOf?: string;
-                    /** @description Date on the document, YYYY-MM-DD; today unless given */
-                    writtenOn?: string;
                 };
                 "multipart/form-data": {
                     /** @description Name of a shipped template, unless a file is sent */
                     template?: string;
+                    /** @description GB/T 2260 code */
+                    region: number;
+                    /** @description yyyymm, the month from 01 to 12 */
+                    month: number;
+                    /** @description What was known at the end of this day, or at this instant in UTC */
+                    asOf?: string;
+                    /** @description A day of the calendar, YYYY-MM-DD */
+                    writtenOn?: string;
                     /**
                      * Format: binary
                      * @description A .docx of one's own
                      */
                     file?: string;
-                    /** @description GB/T 2260 code */
-                    region: number;
-                    /** @description yyyymm */
-                    month: number;
-                    /** @description What was known at the end of this day */
-                    asOf?: string;
-                    /** @description Date on the document, YYYY-MM-DD; today unless given */
-                    writtenOn?: string;
                 };
             };
         };

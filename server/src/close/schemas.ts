@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { FormName, MonthStateName } from "../collect/reports/schemas.ts";
-import { MonthParameter, RegionParameter } from "../http/index.ts";
+import { MonthParameter, RegionParameter, Text } from "../http/index.ts";
 
 const Time = Type.String({ description: "ISO time" });
 const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -46,7 +46,7 @@ export const MoveBody = Type.Object({
   month: MonthParameter,
   region: RegionParameter,
   to: MonthStateName,
-  reason: Type.Optional(Type.String({ maxLength: 2000, description: "Needed to unlock" })),
+  reason: Type.Optional(Text(2000, { description: "Needed to unlock" })),
 });
 
 export const MoveAnswerSchema = Type.Object({

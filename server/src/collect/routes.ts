@@ -3,7 +3,18 @@ import { collectFault, type DialectEntry } from "@diaodu/core/collect";
 import type { Month } from "@diaodu/core/period";
 import type { FastifyReply } from "fastify";
 import { Type } from "typebox";
-import { Faults, type Routes, sendFaults } from "../http/index.ts";
+import {
+  checkedButBody,
+  Faults,
+  Id,
+  MonthParameter,
+  RegionParameter,
+  type Routes,
+  sendFaults,
+  Text,
+  Token,
+  Upload,
+} from "../http/index.ts";
 import { annotatedCopy } from "./annotate/index.ts";
 import { commit } from "./commit.ts";
 import { listDialect, teach } from "./dialect.ts";
@@ -25,7 +36,7 @@ import { PreviewShelf } from "./shelf.ts";
 import { undo } from "./undo.ts";
 import { readUpload } from "./upload.ts";
 
-const ById = Type.Object({ id: Type.Integer({ minimum: 1, maximum: 2147483647 }) });
+const ById = Type.Object({ id: Id });
 const Download = Type.Unsafe<Buffer>({ type: "string", format: "binary" });
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -41,14 +52,13 @@ export const collectRoutes: Routes = (app, { db, actorOf }) => {
         tags: ["collect"],
         consumes: ["multipart/form-data"],
         body: Type.Object({
-          file: Type.Unsafe<Blob>({ type: "string", format: "binary" }),
-          home: Type.Optional(Type.String({ description: "GB/T 2260 code of the unit whose bulletin it is" })),
-          month: Type.Optional(Type.String({ description: "yyyymm, when the file does not say" })),
+          file: Upload,
+          home: Type.Optional(RegionParameter),
+          month: Type.Optional(MonthParameter),
         }),
         response: { 200: PreviewAnswer, "4xx": Faults },
       },
-      // The form streams in; upload.ts checks it.
-      validatorCompiler: () => () => true,
+      validatorCompiler: checkedButBody,
     },
     async (request, reply) => {
       const upload = await readUpload(request);
@@ -64,7 +74,7 @@ export const collectRoutes: Routes = (app, { db, actorOf }) => {
       schema: {
         operationId: "annotatedCopy",
         tags: ["collect"],
-        params: Type.Object({ token: Type.String() }),
+        params: Type.Object({ token: Token }),
         response: { 200: Download, "4xx": Faults },
       },
     },
@@ -151,8 +161,8 @@ export const collectRoutes: Routes = (app, { db, actorOf }) => {
         tags: ["collect"],
         params: ById,
         querystring: Type.Object({
-          name: Type.Optional(Type.String({ description: "Default: the first" })),
-          around: Type.Optional(Type.String({ pattern: "^[A-Z]{1,3}[0-9]{1,7}$" })),
+          name: Type.Optional(Text(100, { description: "Default: the first" })),
+          around: Type.Optional(Text(10, { pattern: "^[A-Z]{1,3}[0-9]{1,7}$" })),
         }),
         response: { 200: SheetView, "4xx": Faults },
       },

@@ -2,7 +2,7 @@ import { measures } from "@diaodu/core/address";
 import { cellReasons } from "@diaodu/core/collect";
 import { spans } from "@diaodu/core/period";
 import { type Static, type TSchema, Type } from "typebox";
-import { MonthParameter, RegionParameter } from "../http/index.ts";
+import { MonthParameter, RegionParameter, Text, Token } from "../http/index.ts";
 
 const literals = <T extends string>(values: readonly T[]) => Type.Unsafe<T>({ type: "string", enum: [...values] });
 /** A union of types rather than anyOf: the serialiser then writes a value without validating it twice. */
@@ -80,9 +80,12 @@ export const PreviewAnswer = Type.Object({
 });
 
 export const CommitBody = Type.Object({
-  token: Type.String(),
+  token: Token,
   confirm: Type.Optional(
-    Type.Array(Type.String(), { description: "Flagged or conflicting cells to store all the same, as sheet!A1" }),
+    Type.Array(Text(120), {
+      maxItems: 100_000,
+      description: "Flagged or conflicting cells to store all the same, as sheet!A1",
+    }),
   ),
   home: Type.Optional(RegionParameter),
   month: Type.Optional(MonthParameter),

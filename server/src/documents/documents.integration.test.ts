@@ -88,7 +88,7 @@ describe("briefings over HTTP", () => {
     ]);
     const codes = async (body: object) => (await brief(body)).json().faults.map(({ code }: { code: string }) => code);
     expect(await codes({ ...asked, template: "x" })).toEqual(["documents/template-unknown"]);
-    expect(await codes({ ...asked, month: 202513 })).toEqual(["http/bad-request"]);
+    expect(await codes({ ...asked, month: 202513 })).toEqual(["http/bad-field"]);
     expect(await codes({ ...asked, region: 999998 })).toEqual(["documents/region-unknown"]);
     expect(await codes({ region: 430500, month: 202503 })).toEqual(["documents/template-missing"]);
   });

@@ -3,10 +3,10 @@ import { cumLabel } from "@diaodu/core/period";
 import type { FastifyReply } from "fastify";
 import { Type } from "typebox";
 import { resolve } from "../figures/index.ts";
-import { AsOfParameter, Faults, MonthParameter, RegionParameter, type Routes, sendFaults } from "../http/index.ts";
+import { checkedButBody, Faults, type Routes, sendFaults, Text, Upload } from "../http/index.ts";
 import { fillTemplate } from "./brief.ts";
 import { listsOf } from "./lists.ts";
-import { readBriefRequest } from "./request.ts";
+import { BriefFields, readBriefRequest } from "./request.ts";
 import { shipped, shippedTemplate } from "./shipped.ts";
 
 const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -25,12 +25,8 @@ const BriefReport = Type.Object({
   omitted: MissingMarks,
 });
 const BriefBody = Type.Object({
-  template: Type.Optional(Type.String({ description: "Name of a shipped template, unless a file is sent" })),
-  file: Type.Optional(Type.Unsafe<Blob>({ type: "string", format: "binary", description: "A .docx of one's own" })),
-  region: RegionParameter,
-  month: MonthParameter,
-  asOf: Type.Optional(AsOfParameter),
-  writtenOn: Type.Optional(Type.String({ description: "Date on the document, YYYY-MM-DD; today unless given" })),
+  ...BriefFields.properties,
+  file: Type.Optional({ ...Upload, description: "A .docx of one's own" }),
 });
 
 /** Word templates, and documents filled from them. */
@@ -55,7 +51,7 @@ export const documentsRoutes: Routes = (app, { db, actorOf }) => {
       schema: {
         operationId: "template",
         tags: ["documents"],
-        params: Type.Object({ name: Type.String() }),
+        params: Type.Object({ name: Text(100) }),
         response: { 200: Docx, "4xx": Faults },
       },
     },
@@ -79,7 +75,7 @@ export const documentsRoutes: Routes = (app, { db, actorOf }) => {
         response: { 200: Type.Union([Docx, BriefReport]), "4xx": Faults },
       },
       // A form and JSON carry the same fields in different dress; request.ts reads and checks both.
-      validatorCompiler: () => () => true,
+      validatorCompiler: checkedButBody,
       serializerCompiler: () => JSON.stringify,
     },
     async (request, reply) => {
@@ -96,7 +92,7 @@ export const documentsRoutes: Routes = (app, { db, actorOf }) => {
       );
       if (!brief.ok) return sendFaults(reply, brief.faults);
       const { docx, ...report } = brief.value;
-      if (String(request.query.check) === "true") return reply.send(report);
+      if (request.query.check) return reply.send(report);
       reply.header("x-unresolved", report.unresolved.length);
       const place = region(about.region)?.name ?? "";
       return sendDocx(reply, `${place}${cumLabel(about.month)}${template.title}`, docx);

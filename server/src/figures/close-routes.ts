@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { FormName } from "../collect/reports/schemas.ts";
-import { AsOfParameter, Faults, type Routes, sendFaults } from "../http/index.ts";
+import { AsOfParameter, Code, Faults, Id, type Routes, sendFaults, Text, Whole } from "../http/index.ts";
 import { closeDiff } from "./close-diff.ts";
 import { CloseDiffSchema, DragSchema, EnterpriseViewSchema, HaltedSchema } from "./close-schemas.ts";
 import { drag } from "./drag.ts";
@@ -10,8 +10,7 @@ import { listedStatuses } from "./halted-firms.ts";
 import { MonthParameter, oneOf, RegionParameter } from "./schemas.ts";
 
 const tags = ["close"];
-const IndustryCode = Type.String({ pattern: "^[BCD]([0-9]{2})?$" });
-const IndicatorCode = Type.String({ maxLength: 80 });
+const IndustryCode = Text(3, { pattern: "^[BCD]([0-9]{2})?$" });
 
 /** Views over the sums of reports: who drags, who stands still, one enterprise, what a publication said. */
 export const closeViewRoutes: Routes = (app, { db, actorOf }) => {
@@ -25,7 +24,7 @@ export const closeViewRoutes: Routes = (app, { db, actorOf }) => {
           region: RegionParameter,
           month: MonthParameter,
           span: oneOf(["month", "ytd"]),
-          indicator: IndicatorCode,
+          indicator: Code,
           by: oneOf(["region", "industry"]),
           county: Type.Optional(RegionParameter),
           industry: Type.Optional(IndustryCode),
@@ -53,7 +52,7 @@ export const closeViewRoutes: Routes = (app, { db, actorOf }) => {
           status: Type.Optional(oneOf(listedStatuses)),
           county: Type.Optional(RegionParameter),
           industry: Type.Optional(IndustryCode),
-          first: Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, description: "How many of the list; 60" })),
+          first: Type.Optional(Whole({ minimum: 1, maximum: 2000, description: "How many of the list; 60" })),
           asOf: Type.Optional(AsOfParameter),
         }),
         response: { 200: HaltedSchema, "4xx": Faults },
@@ -71,7 +70,7 @@ export const closeViewRoutes: Routes = (app, { db, actorOf }) => {
       schema: {
         operationId: "enterprise",
         tags,
-        params: Type.Object({ enterpriseId: Type.Integer() }),
+        params: Type.Object({ enterpriseId: Id }),
         querystring: Type.Object({ month: MonthParameter, asOf: Type.Optional(AsOfParameter) }),
         response: { 200: EnterpriseViewSchema, "4xx": Faults },
       },

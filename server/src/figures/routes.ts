@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import { AsOfParameter, Faults, type Routes, sendFaults } from "../http/index.ts";
+import { AsOfParameter, Code, Faults, IndustryParameter, type Routes, sendFaults, Text } from "../http/index.ts";
 import { ask } from "./ask.ts";
 import { catalogueView } from "./catalogue-view.ts";
 import { indicatorView } from "./indicator-view.ts";
@@ -24,7 +24,7 @@ import { tableWorkbook } from "./table.ts";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const Optional = Type.Optional;
-const AddressText = Type.String({ minLength: 1, maxLength: 400, description: "Words or canonical form" });
+const AddressText = Text(400, { minLength: 1, description: "Words or canonical form" });
 
 /** Figures for screens and for other programs: one by address, many at once, and the views of 总览, 指标 and 问数. */
 export const figureRoutes: Routes = (app, { db, actorOf }) => {
@@ -100,15 +100,15 @@ export const figureRoutes: Routes = (app, { db, actorOf }) => {
       schema: {
         operationId: "indicator",
         tags: ["figures"],
-        params: Type.Object({ code: Type.String({ maxLength: 80 }) }),
+        params: Type.Object({ code: Code }),
         querystring: Type.Object({
           region: RegionParameter,
           from: Optional(MonthParameter),
           to: Optional(MonthParameter),
           span: Optional(SpanName),
           asOf: Optional(AsOfParameter),
-          industry: Optional(Type.String({ pattern: "^[A-Z][A-Z0-9]{0,15}$" })),
-          compare: Optional(Type.String({ maxLength: 1000, description: "Indicator codes, separated by commas" })),
+          industry: Optional(IndustryParameter),
+          compare: Optional(Text(1000, { description: "Indicator codes, separated by commas" })),
         }),
         response: { 200: IndicatorViewSchema, "4xx": Faults },
       },
@@ -126,7 +126,7 @@ export const figureRoutes: Routes = (app, { db, actorOf }) => {
         operationId: "ask",
         tags: ["figures"],
         querystring: Type.Object({
-          q: Type.String({ maxLength: 400 }),
+          q: Text(400),
           region: Optional(RegionParameter),
           month: Optional(MonthParameter),
         }),

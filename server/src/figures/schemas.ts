@@ -3,7 +3,13 @@ import type { RegionCode } from "@diaodu/core/catalogue";
 import type { Explanation, Figure } from "@diaodu/core/figures";
 import type { Month } from "@diaodu/core/period";
 import { type Static, Type } from "typebox";
-import { AsOfParameter, MonthParameter as MonthNumber, RegionParameter as RegionNumber } from "../http/index.ts";
+import {
+  Amount,
+  AsOfParameter,
+  MonthParameter as MonthNumber,
+  RegionParameter as RegionNumber,
+  Text,
+} from "../http/index.ts";
 
 /** The shapes in which figures leave the server. Fields that need words have them here, so that OpenAPI has them too. */
 export const oneOf = <const T extends readonly string[]>(values: T, options = {}) =>
@@ -293,11 +299,11 @@ export const AskSchema = Type.Object({
 export type AskAnswer = Static<typeof AskSchema>;
 
 export const TableRequestSchema = Type.Object({
-  title: Type.String({ minLength: 1, maxLength: 200 }),
-  unit: Type.Optional(Type.String({ maxLength: 40 })),
-  columns: Type.Array(Type.Object({ title: Type.String({ maxLength: 200 }) }), { minItems: 1, maxItems: 200 }),
+  title: Text(200, { minLength: 1 }),
+  unit: Type.Optional(Text(40)),
+  columns: Type.Array(Type.Object({ title: Text(200) }), { minItems: 1, maxItems: 200 }),
   rows: Type.Array(
-    Type.Array(Type.Union([Type.String(), Type.Number(), Type.Object({ address: Type.String({ maxLength: 400 }) })]), {
+    Type.Array(Type.Union([Text(2000), Amount(), Type.Object({ address: Text(400) })]), {
       maxItems: 200,
     }),
     { maxItems: 5000 },

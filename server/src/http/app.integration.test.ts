@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Db } from "../store/index.ts";
 import { testDatabase } from "../testing/index.ts";
 import { type App, buildApp } from "./app.ts";
-import { MonthParameter } from "./schemas.ts";
+import { MonthParameter } from "./parameters.ts";
 
 let db: Db;
 let app: App;
@@ -42,7 +42,15 @@ describe("the HTTP door", () => {
     const strict = await buildApp({ db }, [
       (scope) => scope.get("/api/x", { schema: { querystring: Type.Object({ month: MonthParameter }) } }, () => "ok"),
     ]);
-    for (const query of ["?month=soon", ""]) {
+    for (const query of [
+      "?month=soon",
+      "",
+      "?month=202513",
+      "?month=Infinity",
+      "?month=0x31707",
+      "?month=%ED%A0%80",
+      "?month=202503&month=202504",
+    ]) {
       const answer = await strict.inject({ url: `/api/x${query}`, headers: { host: "localhost" } });
       expect(answer.json().faults[0]).toMatchObject({ code: "http/bad-field", where: { field: "month" } });
     }

@@ -4,11 +4,13 @@ import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import staticFiles from "@fastify/static";
 import swagger from "@fastify/swagger";
-import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
-import Fastify, { type FastifyRequest } from "fastify";
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import Fastify, { type FastifyRequest, type FastifyServerOptions } from "fastify";
 import { type Actor, type Db, localAdministrator, projectRoot } from "../store/index.ts";
 import { answerFailure, answerNotFound } from "./failures.ts";
 import { refuseForeignPages } from "./loopback.ts";
+import { checkedBySchema } from "./typed.ts";
+import { refuseUnstorable } from "./well-formed.ts";
 
 /** What every route may use. */
 export interface Services {
@@ -28,6 +30,7 @@ export const uploadLimit = 64 * 1024 * 1024;
 export async function buildApp(services: Pick<Services, "db"> & Partial<Services>, routes: readonly Routes[]) {
   const app = newApp();
   app.addHook("onRequest", refuseForeignPages);
+  app.addHook("preValidation", refuseUnstorable);
   app.setErrorHandler(answerFailure);
   await app.register(helmet, { contentSecurityPolicy: { directives: contentSecurityPolicy }, hsts: false });
   await app.register(multipart, { limits: { fileSize: uploadLimit, files: 1, fields: 20 } });
@@ -37,6 +40,9 @@ export async function buildApp(services: Pick<Services, "db"> & Partial<Services
     refResolver: { buildLocalReference: (schema, _base, _fragment, index) => String(schema.$id ?? `def-${index}`) },
   });
   await app.register(async (scope) => {
+    // Here, not on the root: a scope that adds shared schemas makes its compiler anew, and would fall back to Ajv, which
+    // takes "Infinity" and "0x10" for numbers.
+    scope.setValidatorCompiler(checkedBySchema);
     const all: Services = { actorOf: () => localAdministrator, ...services };
     for (const domain of routes) domain(scope as App, all);
     scope.get("/api/openapi.json", { schema: { hide: true } }, () => app.swagger());
@@ -45,11 +51,15 @@ export async function buildApp(services: Pick<Services, "db"> & Partial<Services
   return app;
 }
 
-function newApp() {
-  return Fastify({ logger: false, bodyLimit: 4 * 1024 * 1024 })
-    .withTypeProvider<TypeBoxTypeProvider>()
-    .setValidatorCompiler(TypeBoxValidatorCompiler);
-}
+const options: FastifyServerOptions = {
+  logger: false,
+  bodyLimit: 4 * 1024 * 1024,
+  // A long word in a path is refused by its schema, which names it.
+  routerOptions: { maxParamLength: 16_384 },
+  frameworkErrors: (failure, request, reply) => void answerFailure(failure, request, reply),
+};
+
+const newApp = () => Fastify(options).withTypeProvider<TypeBoxTypeProvider>();
 
 /** Ant Design writes style elements and chart tooltips write style attributes; nothing else comes from anywhere else. */
 const contentSecurityPolicy = {

@@ -25,9 +25,14 @@ export const httpErrors = {
     status: 400,
     message: { zh: "{field} 的写法不对", en: "{field} is not written as it should be" },
     remedy: {
-      zh: "日期写作 2025-04-30，月份写作 202503，地区写六位代码，请核对后重试",
-      en: "Write a date as 2025-04-30, a month as 202503, a region as its six digits, and try again",
+      zh: "日期写作 2025-04-30，月份写作 202503，地区写六位代码，数字和文字不要过长，请核对后重试",
+      en: "Write a date as 2025-04-30, a month as 202503, a region as its six digits, numbers and words not too long, and try again",
     },
+  },
+  "http/broken-form": {
+    status: 400,
+    message: { zh: "上传的内容不完整", en: "The upload did not arrive whole" },
+    remedy: { zh: "请重新上传", en: "Upload it again" },
   },
   "http/too-large": {
     status: 413,

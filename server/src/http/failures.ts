@@ -18,7 +18,9 @@ export function answerFailure(failure: FastifyError, _request: FastifyRequest, r
   if (failure.code === "FST_REQ_FILE_TOO_LARGE" || failure.statusCode === 413) {
     return sendFaults(reply, [httpFault("http/too-large", { limit: uploadLimit / 1024 / 1024 })]);
   }
-  if (failure.validation) return sendFaults(reply, failure.validation.map(badField));
+  if (failure.code === "FST_ERR_BAD_URL" || failure.code === "FST_ERR_MAX_PARAM_LENGTH")
+    return badFields(reply, ["url"]);
+  if (failure.validation) return badFields(reply, [...new Set(failure.validation.map(fieldOf))]);
   if (failure.statusCode !== undefined && failure.statusCode < 500) {
     return sendFaults(reply, [httpFault("http/bad-request", { detail: failure.message })]);
   }
@@ -27,9 +29,13 @@ export function answerFailure(failure: FastifyError, _request: FastifyRequest, r
   return sendFaults(reply, [httpFault("http/broken", { id })]);
 }
 
-/** The request's own name of what a schema refused: asOf, addresses. */
-function badField({ instancePath, params }: { instancePath: string; params: Record<string, unknown> }): Fault {
-  const missing = [params.requiredProperties, params.missingProperty].flat().filter((name) => typeof name === "string");
-  const field = [...instancePath.split("/").filter(Boolean), ...missing].join(".") || "body";
-  return { ...httpFault("http/bad-field", { field }), where: { field } };
+/** The request's own name of what a schema refused: asOf, addresses.0. */
+export function fieldOf({ instancePath, params }: { instancePath: string; params: object }): string {
+  const { requiredProperties, missingProperty }: Record<string, unknown> = { ...params };
+  const missing = [requiredProperties, missingProperty].flat().filter((name) => typeof name === "string");
+  return [...instancePath.split("/").filter(Boolean), ...missing].join(".") || "body";
 }
+
+export const badField = (field: string): Fault => ({ ...httpFault("http/bad-field", { field }), where: { field } });
+
+export const badFields = (reply: FastifyReply, fields: readonly string[]) => sendFaults(reply, fields.map(badField));

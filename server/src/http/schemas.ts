@@ -21,10 +21,3 @@ export const Faults = Type.Object({
     }),
   ),
 });
-
-export const RegionParameter = Type.Integer({ minimum: 0, maximum: 999999, description: "GB/T 2260 code" });
-export const MonthParameter = Type.Integer({ minimum: 190001, maximum: 219912, description: "yyyymm" });
-export const AsOfParameter = Type.String({
-  pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?Z)?$",
-  description: "What was known at the end of this day",
-});

@@ -1,5 +1,15 @@
 import { Type } from "typebox";
-import { AsOfParameter, Faults, MonthParameter, RegionParameter, type Routes, sendFaults } from "../http/index.ts";
+import {
+  AsOfParameter,
+  Code,
+  Faults,
+  MonthParameter,
+  RegionParameter,
+  type Routes,
+  sendFaults,
+  Text,
+  YearParameter,
+} from "../http/index.ts";
 import { compositesOf, saveComposites } from "./composites.ts";
 import { cutsOf, saveCuts } from "./cuts.ts";
 import { leadingOf } from "./leading.ts";
@@ -33,8 +43,7 @@ export const lightRoutes: Routes = (app, { db, actorOf }) => {
         querystring: Type.Object({
           ...place,
           indicators: Type.Optional(
-            Type.String({
-              maxLength: 2000,
+            Text(2000, {
               description:
                 "Codes of indicators or groups, separated by commas; absent: the headlines, which `headlines` stands for in a list",
             }),
@@ -56,7 +65,7 @@ export const lightRoutes: Routes = (app, { db, actorOf }) => {
       schema: {
         operationId: "lightCuts",
         tags,
-        querystring: Type.Object({ region: RegionParameter, year: Type.Integer({ minimum: 1949, maximum: 2190 }) }),
+        querystring: Type.Object({ region: RegionParameter, year: YearParameter }),
         response: { 200: Type.Object({ cuts: Type.Array(CutsSchema) }), ...refusals },
       },
     },
@@ -110,9 +119,8 @@ export const lightRoutes: Routes = (app, { db, actorOf }) => {
         operationId: "seriesWork",
         tags,
         querystring: Type.Object({
-          address: Type.String({
+          address: Text(400, {
             minLength: 1,
-            maxLength: 400,
             description: "Words or canonical form; its month is the last known",
           }),
           asOf: Type.Optional(AsOfParameter),
@@ -132,7 +140,7 @@ export const lightRoutes: Routes = (app, { db, actorOf }) => {
       schema: {
         operationId: "leading",
         tags,
-        querystring: Type.Object({ ...place, indicator: Type.String({ maxLength: 80 }) }),
+        querystring: Type.Object({ ...place, indicator: Code }),
         response: { 200: LeadingSchema, ...refusals },
       },
     },

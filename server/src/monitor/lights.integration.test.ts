@@ -123,15 +123,19 @@ describe("the lights wall", () => {
     expect((await wall("region=430502&month=202503")).regions.map(({ code }) => code)).toEqual([430502]);
   });
 
-  it("refuses what it does not know, all at once", async () => {
-    const { statusCode, body } = await app.inject({
+  it("refuses what it does not know, all at once, and at the door what is no month", async () => {
+    const noMonth = await app.inject({
       url: "/api/monitor/wall?region=430590&month=202513&indicators=gdp,nonsense",
+      headers: { host: "localhost" },
+    });
+    expect(noMonth.json().faults).toMatchObject([{ code: "http/bad-field", where: { field: "month" } }]);
+    const { statusCode, body } = await app.inject({
+      url: "/api/monitor/wall?region=430590&month=202503&indicators=gdp,nonsense",
       headers: { host: "localhost" },
     });
     expect(statusCode).toBeGreaterThanOrEqual(400);
     expect(JSON.parse(body).faults.map(({ code }: { code: string }) => code)).toEqual([
       "monitor/unknown-region",
-      "monitor/not-a-month",
       "monitor/unknown-indicator",
     ]);
   });

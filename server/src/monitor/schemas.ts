@@ -1,11 +1,9 @@
 import type { Composite, Trial, WarningRule } from "@diaodu/core/monitor";
 import { type Static, Type } from "typebox";
 import { FigureSchema, OrNull, oneOf } from "../figures/schemas.ts";
-import { MonthParameter, RegionParameter } from "../http/index.ts";
+import { Amount, MonthParameter, RegionParameter, Text, YearParameter } from "../http/index.ts";
 
-const Text = (maxLength: number) => Type.String({ maxLength });
-const Code = Type.String({ pattern: "^[a-z0-9][a-z0-9-]{0,59}$" });
-const Year = Type.Integer({ minimum: 1949, maximum: 2190 });
+const Code = Text(60, { pattern: "^[a-z0-9][a-z0-9-]{0,59}$" });
 export const Words = Text(200);
 
 /** Lights wall (监测): regions × indicators of a month; compact, since there may be 57,000 of them. */
@@ -49,7 +47,7 @@ export const WallSchema = Type.Object({
   ),
 });
 
-const FourCuts = Type.Tuple([Type.Number(), Type.Number(), Type.Number(), Type.Number()]);
+const FourCuts = Type.Tuple([Amount(), Amount(), Amount(), Amount()]);
 
 export const CutsSchema = Type.Object({
   indicator: Type.String(),
@@ -80,7 +78,7 @@ export const CompositeSchema = Type.Unsafe<Composite>(
       }),
       { minItems: 1, maxItems: 50 },
     ),
-    cutsPct: Type.Tuple([Type.Number(), Type.Number(), Type.Number(), Type.Number()]),
+    cutsPct: FourCuts,
   }),
 );
 
@@ -392,7 +390,7 @@ export const RunAnswerSchema = Type.Object({
 export const RunBody = Type.Object({ region: RegionParameter, month: MonthParameter });
 export const StepBody = Type.Object({
   step: oneOf(["confirmed", "dismissed", "reopened"]),
-  text: Type.String({ maxLength: 1000, description: "Needed to dismiss" }),
+  text: Text(1000, { description: "Needed to dismiss" }),
 });
 export const SaveRuleBody = Type.Object({
   home: RegionParameter,
@@ -402,8 +400,8 @@ export const SaveRuleBody = Type.Object({
 export const SaveCutsBody = Type.Object({
   home: RegionParameter,
   indicator: Text(80),
-  year: Year,
-  cuts: Type.Tuple([Type.Number(), Type.Number(), Type.Number(), Type.Number()]),
+  year: YearParameter,
+  cuts: FourCuts,
 });
 export const SaveCompositesBody = Type.Object({
   home: RegionParameter,

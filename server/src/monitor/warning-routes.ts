@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import { Faults, MonthParameter, RegionParameter, type Routes, sendFaults } from "../http/index.ts";
+import { Faults, Id, MonthParameter, RegionParameter, type Routes, sendFaults } from "../http/index.ts";
 import { listRules, ruleWords, saveRule, tryRule } from "./rules/index.ts";
 import {
   MonitorSummarySchema,
@@ -22,8 +22,6 @@ import { runRules } from "./warnings/run-rules.ts";
 
 const tags = ["warnings"];
 const refusals = { "4xx": Faults };
-
-const Id = Type.Integer({ minimum: 1, maximum: 2147483647 });
 
 /** Warnings (预警) and the rules that raise them. */
 export const warningRoutes: Routes = (app, { db, actorOf }) => {

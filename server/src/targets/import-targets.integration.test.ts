@@ -211,7 +211,7 @@ describe("a table from an unfriendly hand", () => {
       expect(codes(await upload(bytes)), code).toEqual([code]);
     expect(codes(await commit("0".repeat(64)))).toEqual(["collect/preview-gone"]);
     expect(codes(await undo(99))).toEqual(["targets/no-such-batch"]);
-    expect(codes(await upload(whole, "目标.xlsx", { home: "430599999" }))).toEqual(["http/bad-request"]);
+    expect(codes(await upload(whole, "目标.xlsx", { home: "430599999" }))).toEqual(["http/bad-field"]);
   });
 
   it("holds formulas and markup for words", async () => {

@@ -1,6 +1,19 @@
 import { Type } from "typebox";
 import { PreviewShelf, readUpload } from "../collect/index.ts";
-import { AsOfParameter, Faults, MonthParameter, RegionParameter, type Routes, sendFaults } from "../http/index.ts";
+import {
+  AsOfParameter,
+  checkedButBody,
+  Faults,
+  Id,
+  MonthParameter,
+  RegionParameter,
+  type Routes,
+  sendFaults,
+  Text,
+  Token,
+  Upload,
+  YearParameter,
+} from "../http/index.ts";
 import { decompose } from "./decomposition.ts";
 import { commitTargets, listTargetBatches, previewTargets, undoTargets } from "./import-targets.ts";
 import { saveTargets, withdrawTarget } from "./save-targets.ts";
@@ -15,7 +28,6 @@ import {
   TargetPreviewSchema,
   TargetSheetSchema,
   WhatIfAnswerSchema,
-  YearNumber,
 } from "./schemas.ts";
 import { targetDetail, targetSheet } from "./sheet.ts";
 import { targetWhatIf } from "./what-if.ts";
@@ -44,7 +56,7 @@ const viewRoutes: Routes = (app, { db, actorOf }) => {
         querystring: Type.Object({
           region: RegionParameter,
           month: MonthParameter,
-          year: Optional(YearNumber),
+          year: Optional(YearParameter),
           asOf: Optional(AsOfParameter),
         }),
         response: { 200: TargetSheetSchema, ...refusals },
@@ -119,7 +131,7 @@ const viewRoutes: Routes = (app, { db, actorOf }) => {
       schema: {
         operationId: "targetWorkbook",
         tags,
-        querystring: Type.Object({ region: RegionParameter, year: YearNumber, empty: Optional(Type.Boolean()) }),
+        querystring: Type.Object({ region: RegionParameter, year: YearParameter, empty: Optional(Type.Boolean()) }),
         response: { 200: Download, ...refusals },
       },
     },
@@ -147,7 +159,7 @@ const entryRoutes: Routes = (app, { db, actorOf }) => {
         tags,
         body: Type.Object({
           entries: Type.Array(TargetEntrySchema, { minItems: 1, maxItems: 5000 }),
-          reason: Optional(Type.String({ maxLength: 600, description: "Why a target that holds is changed" })),
+          reason: Optional(Text(600, { description: "Why a target that holds is changed" })),
         }),
         response: { 200: SavedSchema, ...refusals },
       },
@@ -165,7 +177,7 @@ const entryRoutes: Routes = (app, { db, actorOf }) => {
         operationId: "withdrawTarget",
         tags,
         params: goalParams,
-        body: Type.Object({ reason: Type.String({ minLength: 1, maxLength: 600 }) }),
+        body: Type.Object({ reason: Text(600, { minLength: 1 }) }),
         response: { 200: SavedSchema, ...refusals },
       },
     },
@@ -183,14 +195,13 @@ const entryRoutes: Routes = (app, { db, actorOf }) => {
         tags,
         consumes: ["multipart/form-data"],
         body: Type.Object({
-          file: Type.Unsafe<Blob>({ type: "string", format: "binary" }),
-          home: Type.String({ description: "GB/T 2260 code of the unit whose targets these are" }),
-          month: Type.String({ description: "yyyymm; its year is that of rows that do not say theirs" }),
+          file: Upload,
+          home: RegionParameter,
+          month: MonthParameter,
         }),
         response: { 200: TargetPreviewSchema, ...refusals },
       },
-      // The form streams in; upload.ts checks it.
-      validatorCompiler: () => () => true,
+      validatorCompiler: checkedButBody,
     },
     async (request, reply) => {
       const file = await readUpload(request);
@@ -206,8 +217,8 @@ const entryRoutes: Routes = (app, { db, actorOf }) => {
         operationId: "commitTargets",
         tags,
         body: Type.Object({
-          token: Type.String({ maxLength: 100 }),
-          reason: Optional(Type.String({ maxLength: 600 })),
+          token: Token,
+          reason: Optional(Text(600)),
           confirmed: Optional(
             Type.Boolean({ description: "What was read otherwise than written (read-as) is meant so" }),
           ),
@@ -240,7 +251,7 @@ const entryRoutes: Routes = (app, { db, actorOf }) => {
       schema: {
         operationId: "undoTargets",
         tags,
-        body: Type.Object({ batchId: Type.Integer({ minimum: 1 }) }),
+        body: Type.Object({ batchId: Id }),
         response: { 200: SavedSchema, ...refusals },
       },
     },

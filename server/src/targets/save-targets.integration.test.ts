@@ -94,18 +94,23 @@ describe("targets as saved", () => {
     const answer = await save(
       anEntry(),
       anEntry({ indicator: "industrial-value-added", measure: "level", value: 5 }),
-      anEntry({ indicator: "gdp", month: 202605, tolerance: 1, effective: "2026-13-01" }),
+      anEntry({ indicator: "gdp", month: 202605, tolerance: 1 }),
       anEntry(),
     );
     expect(answer.statusCode).toBe(422);
     expect(faults(answer)).toEqual([
       "entries.1.measure targets/measure-impossible",
-      "entries.2.effective targets/not-a-day",
       "entries.2.month targets/period-unfit",
       "entries.2.tolerance targets/tolerance-surplus",
       "entries.3.indicator targets/twice",
     ]);
     expect(await versions()).toEqual([]);
+  });
+
+  it("are refused at the door where a day is none, by its row and field", async () => {
+    const answer = await save(anEntry(), anEntry({ effective: "2026-02-30" }));
+    expect(answer.statusCode).toBe(400);
+    expect(faults(answer)).toEqual(["entries.1.effective http/bad-field"]);
   });
 
   it("refuse a ring of 同步 through what is held already", async () => {

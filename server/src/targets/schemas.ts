@@ -1,30 +1,37 @@
 import { comparators, targetMeasures } from "@diaodu/core/figures";
 import { type Static, Type } from "typebox";
 import { FigureSchema, OrNull, oneOf, SpanName } from "../figures/schemas.ts";
-import { MonthParameter, RegionParameter } from "../http/index.ts";
+import {
+  Amount,
+  AmountOrNull,
+  DayParameter,
+  Id,
+  IndustryParameter,
+  MonthParameter,
+  RegionParameter,
+  Text,
+} from "../http/index.ts";
 
-const Text = (maxLength: number) => Type.String({ maxLength });
 export const GoalNumber = Type.Integer({ minimum: 1, maximum: 999_999_999, description: "A target's number" });
-export const YearNumber = Type.Integer({ minimum: 1949, maximum: 2190 });
 
 /** One target as it is entered, one row of the table. */
 export const TargetEntrySchema = Type.Object({
   region: RegionParameter,
   indicator: Text(80),
-  industry: Type.Optional(Type.String({ pattern: "^[A-Z][A-Z0-9]{0,15}$" })),
+  industry: Type.Optional(IndustryParameter),
   month: MonthParameter,
   span: SpanName,
   measure: oneOf(targetMeasures),
   comparator: oneOf(comparators),
-  value: OrNull.number(),
-  tolerance: Type.Optional(OrNull.number()),
+  value: AmountOrNull(),
+  tolerance: Type.Optional(AmountOrNull()),
   reference: Type.Optional(Text(80)),
   tier: oneOf(["assured", "stretch"]),
   origin: oneOf(["assigned", "claimed", "own"]),
   document: Type.Optional(Text(300)),
   clause: Type.Optional(Text(600)),
   owner: Type.Optional(Text(100)),
-  effective: Type.Optional(Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$" })),
+  effective: Type.Optional(DayParameter),
 });
 
 /** One version of a target as it is kept. */
@@ -156,10 +163,10 @@ export const LeversSchema = Type.Object({
   /** Growth of the months after it, %. */
   rest: Type.Optional(Type.Number({ minimum: -100, maximum: 1000 })),
   /** Enterprises that stop from a month on. */
-  halts: Type.Optional(Type.Array(Type.Object({ enterprise: Type.Integer(), from: MonthParameter }), { maxItems: 50 })),
+  halts: Type.Optional(Type.Array(Type.Object({ enterprise: Id, from: MonthParameter }), { maxItems: 50 })),
   /** Projects that begin to count: so much a month, in the indicator's unit, from a month on. */
   adds: Type.Optional(
-    Type.Array(Type.Object({ name: Text(100), from: MonthParameter, monthly: Type.Number() }), { maxItems: 50 }),
+    Type.Array(Type.Object({ name: Text(100), from: MonthParameter, monthly: Amount() }), { maxItems: 50 }),
   ),
 });
 

@@ -1,6 +1,16 @@
 import type { Month } from "@diaodu/core/period";
 import { Type } from "typebox";
-import { Faults, MonthParameter, RegionParameter, type Routes, sendFaults } from "../../http/index.ts";
+import {
+  checkedButBody,
+  Faults,
+  Id,
+  MonthParameter,
+  RegionParameter,
+  type Routes,
+  sendFaults,
+  Upload,
+  Whole,
+} from "../../http/index.ts";
 import { PreviewShelf } from "../shelf.ts";
 import { readUpload } from "../upload.ts";
 import { listBatches, undoBatch } from "./batches.ts";
@@ -79,7 +89,7 @@ export const reportRoutes =
               Type.Literal("accepted"),
               Type.Literal("sent-back"),
             ]),
-            offset: Type.Optional(Type.Integer({ minimum: 0 })),
+            offset: Type.Optional(Whole()),
           }),
           response: { 200: ReportListSchema, ...response },
         },
@@ -99,7 +109,7 @@ export const reportRoutes =
             region: RegionParameter,
             level: Type.Optional(LevelName),
             open: Type.Optional(Type.Boolean({ description: "Only what nobody explained" })),
-            offset: Type.Optional(Type.Integer({ minimum: 0 })),
+            offset: Type.Optional(Whole()),
           }),
           response: { 200: WorklistSchema, ...response },
         },
@@ -113,7 +123,7 @@ export const reportRoutes =
         schema: {
           operationId: "reportView",
           tags,
-          params: Type.Object({ enterpriseId: Type.Integer() }),
+          params: Type.Object({ enterpriseId: Id }),
           querystring: Type.Object({ form: FormName, month: MonthParameter }),
           response: { 200: ReportViewSchema, ...response },
         },
@@ -185,13 +195,13 @@ export const reportRoutes =
           consumes: ["multipart/form-data"],
           querystring: Type.Object({ form: FormName }),
           body: Type.Object({
-            file: Type.Unsafe<Blob>({ type: "string", format: "binary" }),
-            home: Type.Optional(Type.String({ description: "GB/T 2260 code of the city or county that reports" })),
-            month: Type.Optional(Type.String({ description: "yyyymm, when the file does not say" })),
+            file: Upload,
+            home: Type.Optional(RegionParameter),
+            month: Type.Optional(MonthParameter),
           }),
           response: { 200: ReportPreviewSchema, ...response },
         },
-        validatorCompiler: () => () => true,
+        validatorCompiler: checkedButBody,
       },
       async (request, reply) => {
         const upload = await readUpload(request);
@@ -254,7 +264,7 @@ export const reportRoutes =
         schema: {
           operationId: "undoBatch",
           tags,
-          body: Type.Object({ batchId: Type.Integer() }),
+          body: Type.Object({ batchId: Id }),
           response: { 200: Type.Object({ restored: Type.Integer() }), ...response },
         },
       },

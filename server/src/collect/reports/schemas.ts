@@ -1,5 +1,5 @@
 import { type Static, Type } from "typebox";
-import { MonthParameter, RegionParameter } from "../../http/index.ts";
+import { AmountOrNull, Id, MonthParameter, RegionParameter, Text, Token, Whole } from "../../http/index.ts";
 
 const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const Time = Type.String({ description: "ISO time" });
@@ -20,7 +20,7 @@ export const LevelName = Type.Union([Type.Literal("hard"), Type.Literal("soft"),
  * Values by column name (output, output_base, output_ytd …) in the form's units; null where nothing was filed. As one type of two: of
  * alternatives the validator would try the number first and make a 0 of null.
  */
-export const ValuesSchema = Type.Record(Type.String(), Type.Unsafe<number | null>({ type: ["number", "null"] }));
+export const ValuesSchema = Type.Record(Type.String(), AmountOrNull());
 
 export const ReportQuery = Type.Object({ form: FormName, month: MonthParameter, region: RegionParameter });
 
@@ -165,17 +165,14 @@ export const ReportViewSchema = Type.Object({
   changes: Type.Array(ChangeSchema, { description: "Newest first" }),
 });
 
-const ReportKey = { form: FormName, month: MonthParameter, enterpriseId: Type.Integer() };
-export const DraftBody = Type.Object({ ...ReportKey, version: Type.Integer(), fields: ValuesSchema });
+const ReportKey = { form: FormName, month: MonthParameter, enterpriseId: Id };
+export const DraftBody = Type.Object({ ...ReportKey, version: Whole(), fields: ValuesSchema });
 export const DraftAnswer = Type.Object({ version: Type.Integer(), at: Time, doubts: Type.Array(DoubtSchema) });
 export const SubmitBody = Type.Object({
   ...ReportKey,
-  version: Type.Integer(),
+  version: Whole(),
   fields: ValuesSchema,
-  explanations: Type.Array(
-    Type.Object({ checkId: Type.String(), field: Type.String(), text: Type.String({ maxLength: 2000 }) }),
-    { maxItems: 100 },
-  ),
+  explanations: Type.Array(Type.Object({ checkId: Text(100), field: Text(60), text: Text(2000) }), { maxItems: 100 }),
   reason: Type.Optional(Type.String({ maxLength: 2000, description: "Why a report that stood is changed" })),
 });
 export const SubmitAnswer = Type.Object({ version: Type.Integer(), doubts: Type.Array(DoubtSchema) });
@@ -183,7 +180,7 @@ export const SubmitAnswer = Type.Object({ version: Type.Integer(), doubts: Type.
 export const ReviewBody = Type.Object({
   form: FormName,
   month: MonthParameter,
-  enterpriseIds: Type.Array(Type.Integer(), { maxItems: 5000 }),
+  enterpriseIds: Type.Array(Id, { maxItems: 5000 }),
   move: Type.Union([Type.Literal("review"), Type.Literal("accept"), Type.Literal("send-back")]),
   reason: Type.Optional(Type.String({ maxLength: 2000 })),
 });
@@ -191,9 +188,9 @@ export const ReviewAnswer = Type.Object({ moved: Type.Integer() });
 
 export const ExplainBody = Type.Object({
   ...ReportKey,
-  checkId: Type.String(),
-  field: Type.String(),
-  text: Type.String({ maxLength: 2000 }),
+  checkId: Text(100),
+  field: Text(60),
+  text: Text(2000),
   accepted: Type.Optional(Type.Boolean()),
 });
 
@@ -234,7 +231,7 @@ export const ReportPreviewSchema = Type.Object({
   ),
 });
 export const CommitBody = Type.Object({
-  token: Type.String(),
+  token: Token,
   reason: Type.Optional(Type.String({ maxLength: 2000, description: "Needed where a reviewed report is replaced" })),
 });
 export const CommitAnswer = Type.Object({ batchId: Type.Integer(), stored: Type.Integer(), doubts: Type.Integer() });

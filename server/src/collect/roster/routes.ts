@@ -2,7 +2,16 @@ import { rosterFault } from "@diaodu/core/collect";
 import type { Month } from "@diaodu/core/period";
 import type { FastifyReply } from "fastify";
 import { Type } from "typebox";
-import { Faults, RegionParameter, type Routes, sendFaults } from "../../http/index.ts";
+import {
+  checkedButBody,
+  Faults,
+  Id,
+  MonthParameter,
+  RegionParameter,
+  type Routes,
+  sendFaults,
+  Upload,
+} from "../../http/index.ts";
 import { asActor } from "../../store/index.ts";
 import { PreviewShelf } from "../shelf.ts";
 import { readUpload } from "../upload.ts";
@@ -44,17 +53,11 @@ const tags = ["roster"];
 const refusals = { "4xx": Faults };
 const Download = Type.Unsafe<Buffer>({ type: "string", format: "binary" });
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const UploadBody = Type.Object({
-  file: Type.Unsafe<Blob>({ type: "string", format: "binary" }),
-  home: Type.String({ description: "GB/T 2260 code of the city or county" }),
-  month: Type.String({ description: "yyyymm" }),
-});
+const UploadBody = Type.Object({ file: Upload, home: RegionParameter, month: MonthParameter });
 const upload = {
   consumes: ["multipart/form-data"],
   body: UploadBody,
 };
-/** The form streams in; upload.ts checks it. */
-const validatorCompiler = () => () => true;
 const ofRegion = Type.Object({ region: RegionParameter });
 
 /** The roster (名录): looked through, imported, changed, taken back; who comes and goes; who should be on it. */
@@ -121,7 +124,7 @@ const readingRoutes: Routes = (app, { db, actorOf }) => {
       schema: {
         operationId: "rosterHistory",
         tags,
-        params: Type.Object({ id: Type.Integer({ minimum: 1, maximum: 2147483647 }) }),
+        params: Type.Object({ id: Id }),
         response: { 200: HistorySchema, ...refusals },
       },
     },
@@ -162,7 +165,7 @@ const importRoutes: Routes = (app, { db, actorOf }) => {
     "/api/roster/import/preview",
     {
       schema: { operationId: "previewRoster", tags, ...upload, response: { 200: RosterPreviewSchema, ...refusals } },
-      validatorCompiler,
+      validatorCompiler: checkedButBody,
     },
     async (request, reply) => {
       const file = await readUpload(request);
@@ -252,7 +255,7 @@ const candidateRoutes: Routes = (app, { db, actorOf }) => {
     "/api/roster/candidates/import",
     {
       schema: { operationId: "importCandidates", tags, ...upload, response: { 200: CandidatesTaken, ...refusals } },
-      validatorCompiler,
+      validatorCompiler: checkedButBody,
     },
     async (request, reply) => {
       const file = await readUpload(request);

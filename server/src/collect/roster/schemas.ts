@@ -1,11 +1,10 @@
 import { type Static, Type } from "typebox";
-import { MonthParameter, RegionParameter } from "../../http/index.ts";
+import { Id, MonthParameter, RegionParameter, Text, Token, Whole } from "../../http/index.ts";
 
 const literals = <const T extends readonly string[]>(...names: T) =>
   Type.Unsafe<T[number]>({ type: "string", enum: [...names] });
 const Nullable = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const Both = Type.Object({ zh: Type.String(), en: Type.String() });
-const Id = Type.Integer({ minimum: 1, maximum: 2147483647 });
 
 export const HowName = literals(
   "initial",
@@ -55,9 +54,9 @@ export const RosterQuery = Type.Object({
   region: RegionParameter,
   month: MonthParameter,
   search: Type.Optional(Type.String({ maxLength: 100, description: "Part of the name or code" })),
-  industry: Type.Optional(Type.String({ maxLength: 5, description: "GB/T 4754 section or division" })),
+  industry: Type.Optional(Text(5)),
   size: Type.Optional(Type.Integer({ minimum: 1, maximum: 4 })),
-  offset: Type.Optional(Type.Integer({ minimum: 0 })),
+  offset: Type.Optional(Whole()),
 });
 export const RosterEntrySchema = Type.Object({ id: Id, ...Particulars, since: Type.Integer(), how: HowName });
 export const RosterListSchema = Type.Object({
@@ -113,7 +112,7 @@ export const RosterPreviewSchema = Type.Object({
   ),
 });
 export const RosterCommitBody = Type.Object({
-  token: Type.String(),
+  token: Token,
   exits: Type.Optional(Type.Array(Type.Object({ enterpriseId: Id, how: LeaveHowName }), { maxItems: 20000 })),
 });
 export const RosterCommitAnswer = Type.Object({ batchId: Type.Integer(), stored: Type.Integer() });
@@ -135,22 +134,22 @@ export const RosterBatchSchema = Type.Object({
 
 export const ChangeBody = Type.Object({
   home: RegionParameter,
-  code: Type.String({ maxLength: 40 }),
+  code: Text(40),
   month: MonthParameter,
   how: SingleHowName,
-  name: Type.Optional(Type.String({ maxLength: 200 })),
+  name: Type.Optional(Text(200)),
   region: Type.Optional(RegionParameter),
-  industry: Type.Optional(Type.String({ maxLength: 5 })),
+  industry: Type.Optional(Text(5)),
   size: Type.Optional(Type.Integer({ minimum: 1, maximum: 4 })),
-  park: Type.Optional(Type.String({ maxLength: 200 })),
-  reason: Type.Optional(Type.String({ maxLength: 2000 })),
+  park: Type.Optional(Text(200)),
+  reason: Type.Optional(Text(2000)),
 });
 export const MergeBody = Type.Object({
   home: RegionParameter,
   from: Id,
   into: Id,
   month: MonthParameter,
-  reason: Type.String({ maxLength: 2000 }),
+  reason: Text(2000),
 });
 export const ChangeAnswer = Type.Object({ batchId: Type.Integer() });
 
@@ -223,10 +222,10 @@ export const CandidatesSchema = Type.Object({
   candidates: Type.Array(CandidateSchema, { description: "Open ones first, the surest first" }),
 });
 export const DecideBody = Type.Object({
-  code: Type.String({ maxLength: 40 }),
+  code: Text(40),
   city: RegionParameter,
   state: CandidateState,
-  reason: Type.Optional(Type.String({ maxLength: 2000 })),
+  reason: Type.Optional(Text(2000)),
 });
 export const DecideAnswer = Type.Object({ state: CandidateState });
 export const CandidatesTaken = Type.Object({
