@@ -42,17 +42,19 @@ export async function frameOf(
 ): Promise<Frame> {
   const { deep = false, asOf } = asked;
   const month = asked.month as Month;
-  const places = deep ? countiesBelow(place.code) : placesBelow(place.code);
+  const below = deep ? countiesBelow(place.code) : placesBelow(place.code);
+  const places = deep ? below : withItself(place, below);
   return asActor(db, actor, async (tx) => {
     const composites = await compositesIn(tx, place.code);
     const parts = partsOf(composites).filter((of) => !chosen.includes(of));
-    const wanted = {
-      places: codesOf(places),
-      home: place.code,
-      to: lastMonth,
-      ...(asOf === undefined ? {} : { asOf }),
-    };
-    const periods = await periodsOf(tx, { ...wanted, indicators: [...chosen, ...parts] });
+    const indicators = [...chosen, ...parts];
+    const wanted = { home: place.code, to: lastMonth, ...(asOf === undefined ? {} : { asOf }) };
+    const periods = await periodsOf(tx, { ...wanted, places: codesOf(below), indicators });
+    // What only the whole has, as 地区生产总值 in most months, is lit in its row; else the parts' newest month is the wall's.
+    const ofWhole = indicators.filter(({ code }) => !deep && (periods.get(code) ?? []).length === 0);
+    if (ofWhole.length > 0)
+      for (const [code, own] of await periodsOf(tx, { ...wanted, places: [place.code], indicators: ofWhole }))
+        periods.set(code, own);
     const pointsOf = (indicators: readonly Indicator[]) =>
       indicators.flatMap((of) => {
         const period = periods
@@ -75,6 +77,12 @@ export async function frameOf(
     };
   });
 }
+/** The whole stands first, above its parts. */
+const withItself = (place: Region, below: readonly Region[]): Region[] => [
+  place,
+  ...below.filter(({ code }) => code !== place.code),
+];
+
 /** The replay goes on to the newest month, whichever is asked for. */
 const lastMonth = 219912 as Month;
 

@@ -26,8 +26,17 @@ describe("亮灯", () => {
   it("shows each region's figure with its light by name, and a composite beside", async () => {
     const page = wordsOf(await render("/monitor", [["lightsWall", place], aWall()]));
     expect(page).toContain("亮灯 邵阳市 2025年3月");
-    expect(page).toMatch(/双清 60\.0 ● 绿灯 \+ 5\.4 ● 绿灯 \+ 8\.8 ▲ 红灯/);
+    expect(page).toMatch(/双清 60 ● 绿灯 \+ 5\.4 ● 绿灯 \+ 8\.8 ▲ 红灯/);
     expect(page).toMatch(/新邵 — – 无灯 − 6\.8 ▼ 蓝灯 —/);
+  });
+
+  it("points to the cuts where the history is too short for a light", async () => {
+    const [first, ...rest] = aWall().indicators;
+    if (!first) throw new Error("a wall without an indicator");
+    const page = wordsOf(
+      await render("/monitor", [["lightsWall", place], aWall({ indicators: [{ ...first, cuts: null }, ...rest] })]),
+    );
+    expect(page).toContain(`${first.name}：历史不足，不亮灯。 在亮灯标准中设定界限`);
   });
 
   it("can be gone through month by month", async () => {

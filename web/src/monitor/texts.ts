@@ -35,6 +35,10 @@ export const monitorTexts = {
   "monitor.group": { zh: "指标", en: "Indicators" },
   "monitor.headlines": { zh: "主要指标", en: "Headlines" },
   "monitor.composite": { zh: "综合", en: "Composite" },
+  "monitor.score": { zh: "得分（满分100）", en: "points of 100" },
+  "monitor.noHistory": { zh: "{names}：历史不足，不亮灯。", en: "{names}: too little history, no light." },
+  "monitor.and": { zh: "、", en: ", " },
+  "monitor.toCuts": { zh: "在亮灯标准中设定界限", en: "Set its cuts by hand" },
   "monitor.spread": { zh: "各灯个数", en: "How many of each" },
   "monitor.spreadTitle": { zh: "{place}{period}各县市区亮灯分布", en: "Lights of all counties of {place}, {period}" },
   "monitor.spreadNote": {

@@ -27,9 +27,32 @@ export function WallTable({ wall }: { wall: Wall }) {
         </span>
       </div>
       <div className="wall">
-        <DataTable title={title} columns={columns} rows={rows} keyOf={(row) => row} stickyHead narrowHeads />
+        <DataTable
+          title={title}
+          columns={columns}
+          rows={rows}
+          keyOf={(row) => row}
+          isTotal={(row) => rows.length > 1 && wall.regions[row]?.code === wall.region}
+          stickyHead
+          narrowHeads
+        />
       </div>
+      <Unlit wall={wall} />
     </section>
+  );
+}
+
+/** What has too short a history to be lit, and where its cuts can be set by hand. */
+function Unlit({ wall: { indicators } }: { wall: Wall }) {
+  const text = useText(monitorTexts);
+  const language = useLanguage();
+  const unlit = indicators.filter(({ cuts }) => cuts === null);
+  if (unlit.length === 0) return null;
+  const names = unlit.map((each) => nameOf(each, language)).join(text("monitor.and"));
+  return (
+    <p className="section-note">
+      {text("monitor.noHistory", { names })} <Link to="/monitor/cuts">{text("monitor.toCuts")}</Link>
+    </p>
   );
 }
 
@@ -55,10 +78,10 @@ function useColumns(wall: Wall): Column<Row>[] {
       {
         key: `composite:${code}`,
         title: name || text("monitor.composite"),
-        unit: "%",
+        unit: text("monitor.score"),
         count: (row) => percents[row] ?? null,
-        decimals: 1,
-        draw: (row) => <Lit light={lights[row]}>{percents[row]?.toFixed(1) ?? "—"}</Lit>,
+        decimals: 0,
+        draw: (row) => <Lit light={lights[row]}>{percents[row]?.toFixed(0) ?? "—"}</Lit>,
       },
     ]),
     ...wall.indicators.flatMap((indicator, column): Column<Row>[] => [

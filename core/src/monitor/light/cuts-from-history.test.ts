@@ -32,6 +32,16 @@ describe("cuts of a year, from the years before", () => {
     expect(cutsFromHistory(history(monthly(2019, 2019, even).slice(0, 3)), null, 1)).toBeNull();
   });
 
+  it("are none of a handful of points, nor of many places in a month or two", () => {
+    const quarters = [201903, 201906, 201909, 201912, 202003, 202006].map((at, i) => ({
+      month: at as Month,
+      value: 6 + i,
+    }));
+    expect(cutsFromHistory(history(quarters), null, 1)).toBeNull();
+    const places = Array.from({ length: 40 }, (_, i) => ({ month: (201902 + (i % 2)) as Month, value: i }));
+    expect(cutsFromHistory(history([], places), null, 1)).toBeNull();
+  });
+
   it("move so that green holds the year's target, and a ceiling only lifts green's upper end", () => {
     const own = history(monthly(2015, 2019, even));
     const plain = cutsFromHistory(own, null, 1)?.cuts ?? [0, 0, 0, 0];

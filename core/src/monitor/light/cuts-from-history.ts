@@ -29,9 +29,9 @@ export interface ProposedCuts {
 
 const shares = [0.1, 0.3, 0.7, 0.9] as const;
 
-/** A trend needs the years, a distribution a few dozen values. */
+/** A trend needs the years, a distribution a few dozen values; tenths of less than a dozen say nothing, and light nothing. */
 const yearsForTrend = 5;
-const fewest = { trend: 20, years: 2, plain: 8, pooled: 20, last: 6 };
+const fewest = { trend: 20, years: 2, plain: 12, pooled: 20, months: 4 };
 
 /**
  * The cuts of a year from the years before it: percentiles 10, 30, 70, 90 of the growth without its trend, then moved so that
@@ -67,12 +67,12 @@ function drawFrom({ own, pooled, places }: History): Drawn | null {
     return { values: detrended(own), how: `${stretch(own)}${own.length}期扣除趋势后的10、30、70、90分位` };
   if (isEnoughAlone(own))
     return { values, how: `${stretch(own)}${own.length}期的10、30、70、90分位（不足五年，未扣除趋势）` };
-  if (pooled.length >= fewest.pooled)
+  // Many places in one month tell how far they lie apart, not how far a figure moves.
+  if (pooled.length >= fewest.pooled && new Set(pooled.map(({ month }) => month)).size >= fewest.months)
     return {
       values: centred(pooled),
       how: `本级历史不足，取${stretch(pooled)}所辖${places}个地区的10、30、70、90分位`,
     };
-  if (own.length >= fewest.last) return { values, how: `${stretch(own)}仅${own.length}期的10、30、70、90分位` };
   return null;
 }
 
