@@ -20,6 +20,12 @@ export type MissingReason =
   | "no-number" // the target has no number yet: the superior's is not known
   | "not-cumulative" // what is promised does not add up month by month: no progress, no rest to be had
   | "too-short" // too few periods for a forecast or a seasonal adjustment
+  | "too-old" // its newest figures lie too far back to look ahead from them
+  | "too-far" // what is asked lies further ahead than anything can be foreseen
+  | "with-gaps" // periods enough in all, but too many gaps between them
+  | "not-seasonal" // rates and indices: nothing to adjust
+  | "not-finite" // the rule gave no finite number
+  | "failed" // the rule broke off: our fault, logged, and of this figure alone
   | "no-cuts" // no cuts are set for its light
   | "target-secured" // reached already, whatever the rest does
   | "period-over" // the target's period is over: nothing remains

@@ -15,6 +15,8 @@ export const groups = [
   "national levels",
   "national growth",
   "national cumulative growth",
+  "price indices",
+  "provincial stocks",
   "quarterly levels",
   "quarterly growth",
   "city and county levels",
@@ -90,10 +92,17 @@ function fromCumulative(table: ByMonth, season = seasonOf(table)): Series {
 
 const quarterEnds = (table: ByMonth): ByMonth => new Map([...table].filter(([month]) => monthOfYear(month) % 3 === 0));
 
+/** CPI, PPI and their parts: growth on the year before, or the same with last year as 100. */
+const isPrice = (name: string): boolean => /(^|\u0000)(CPI|PPI)/.test(name) || name.includes("价格指数");
+
 type Reader = (rows: readonly Row[]) => BenchSeries[];
 
 function all(group: Group, tables: Map<string, ByMonth>, read: (table: ByMonth) => Series): BenchSeries[] {
-  return [...tables].map(([name, table]) => ({ group, name, series: read(table) }));
+  return [...tables].map(([name, table]) => ({
+    group: group === "national growth" && isPrice(name) ? "price indices" : group,
+    name,
+    series: read(table),
+  }));
 }
 
 /** Names of one column, of the rows that pass. */
@@ -234,6 +243,47 @@ const counties: Family = {
 
 const withoutJanuary = (table: ByMonth): ByMonth => new Map([...table].filter(([month]) => monthOfYear(month) !== 1));
 
+const prefectures: Family = {
+  begins: "hunan_prefectures_monthly",
+  read: (rows) => {
+    const tables = (value: string, passes: (row: Row) => boolean) =>
+      tablesOf(rows, named(["region_code", "indicator"], passes), "data_period", value);
+    return sorted([
+      ...all(
+        "city and county levels",
+        tables("cum_value", (row) => !isQuarterly(row)),
+        (table) => fromCumulative(withoutJanuary(table), 11),
+      ),
+      ...all(
+        "city and county cumulative growth",
+        tables("cum_yoy_pct", (row) => !isQuarterly(row)),
+        (table) => growth(table, 11),
+      ),
+    ]);
+  },
+};
+
+const provincialPrices: Family = {
+  begins: "province_cpi_by_category",
+  read: (rows) => {
+    const value = Object.keys(rows[0] ?? {}).find((column) => column.startsWith("index")) ?? "";
+    return all("price indices", tablesOf(rows, named(["region_code", "category"]), "period", value), (table) =>
+      growth(table, 12),
+    );
+  },
+};
+
+/** Floor space under construction: a stock that begins anew each year. */
+const provincialStocks: Family = {
+  begins: "province_realestate",
+  read: (rows) => {
+    const value = Object.keys(rows[0] ?? {}).find((column) => column.startsWith("construction")) ?? "";
+    return all("provincial stocks", tablesOf(rows, named(["region_code"]), "period", value), (table) =>
+      seriesOf(11, byPeriod(11, table), "level"),
+    );
+  },
+};
+
 const families: readonly Family[] = [
   exports,
   nationalLevels,
@@ -242,6 +292,9 @@ const families: readonly Family[] = [
   sectors,
   counties,
   nationalRecent,
+  prefectures,
+  provincialPrices,
+  provincialStocks,
 ];
 
 /** In the order of names: the order decides which half of the series a series belongs to. */

@@ -2,6 +2,7 @@ import { type AddressContext, printCanonical, readAddress } from "@diaodu/core/a
 import { codeRange, type RegionCode } from "@diaodu/core/catalogue";
 import { ok, type Result } from "@diaodu/core/errors";
 import {
+  addressOf,
   type Explanation,
   explanationOf,
   type Figure,
@@ -10,6 +11,7 @@ import {
   type Need,
   noStandards,
   type Observations,
+  type OnFailure,
   plan,
   planStandards,
   unknownFigure,
@@ -79,9 +81,15 @@ export async function computeFigures<T>(
     const standards = isJudged ? await readStandards(tx, first.standards, options) : noStandards;
     const judged = { standards, later };
     const needs = isJudged ? plan(work, judged) : first.needs;
-    return work(workingsOver(await readAll(tx, needs, options), covers, judged));
+    return work(workingsOver(await readAll(tx, needs, options), covers, { ...judged, onFailure: logFailure }));
   });
 }
+
+/** A figure whose rule threw is missing on the screen; what happened stands in the server's log. */
+const logFailure: OnFailure = (point, error) => {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${new Date().toISOString()} figure ${printCanonical(addressOf(point))}: ${detail}\n`);
+};
 
 /** Measures of the later stages: what is promised, what is foreseen, and the lights. */
 export const later: LaterRules = { ...targetRules, ...monitorRules };

@@ -1,3 +1,4 @@
+export type { OnFailure } from "./contained.ts";
 export { absent, computed, type Derivation, decimalsIn, reasonIn, roundedIn, valueIn } from "./derivation.ts";
 export { explanationOf, figureOf, unknownFigure } from "./figure.ts";
 export { isStillReported } from "./level.ts";

@@ -3,6 +3,7 @@ import type { RegionCode } from "../../catalogue/index.ts";
 import { aggregated } from "./aggregated.ts";
 import { base } from "./base.ts";
 import { yoyChange, yoyChangeOnYear } from "./change.ts";
+import { contained, type OnFailure } from "./contained.ts";
 import { countOf } from "./count.ts";
 import { absent, type Derivation, published } from "./derivation.ts";
 import { firmsOf } from "./firms.ts";
@@ -44,6 +45,7 @@ export type LaterRules = Partial<Record<Measure, Rule>>;
 export interface Judged {
   standards?: Standards;
   later?: LaterRules;
+  onFailure?: OnFailure;
 }
 
 /**
@@ -123,7 +125,7 @@ const alternative = (point: Point, workings: Workings, later: LaterRules): Deriv
 export function workingsOver(
   observations: Observations,
   covers: (region: RegionCode) => boolean,
-  { standards = noStandards, later = {} }: Judged = {},
+  { standards = noStandards, later = {}, onFailure }: Judged = {},
 ): Workings {
   const done = new Map<string, Map<number, Derivation>>();
   const workings: Workings = {
@@ -132,7 +134,9 @@ export function workingsOver(
     published: (point) => {
       // Nothing is published of one enterprise, nor under a target's number.
       const observation = point.enterprise === "" && point.goal === 0 ? observations.find(point) : undefined;
-      return observation ? published(point, observation, () => alternative(point, workings, later)) : null;
+      return observation
+        ? published(point, observation, () => contained(point, () => alternative(point, workings, later), onFailure))
+        : null;
     },
     told: (point) => {
       const sums = aggregated(point, workings);
@@ -146,7 +150,8 @@ export function workingsOver(
       const cell = cellOf(point);
       const held = known.get(cell);
       if (held) return held;
-      const derivation = workings.published(point) ?? byRule(point, workings, later);
+      const compute = () => workings.published(point) ?? byRule(point, workings, later);
+      const derivation = contained(point, compute, onFailure);
       known.set(cell, derivation);
       return derivation;
     },
