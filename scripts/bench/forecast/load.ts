@@ -76,7 +76,10 @@ const byPeriod = (season: Season, table: ByMonth): Map<number, number> =>
     [...table].filter(([month]) => season !== 11 || monthOfYear(month) > 1).map(([m, v]) => [periodOf(season, m), v]),
   );
 
-const growth = (table: ByMonth, season = seasonOf(table)): Series => seriesOf(season, byPeriod(season, table), "rate");
+const growth = (table: ByMonth, season = seasonOf(table)): Series => ({
+  ...seriesOf(season, byPeriod(season, table), "rate"),
+  isGrowth: true,
+});
 const levels = (table: ByMonth): Series => seriesOf(seasonOf(table), byPeriod(seasonOf(table), table), "level");
 
 /** Single periods from cumulative levels, a period's months on average. */
@@ -97,11 +100,15 @@ const isPrice = (name: string): boolean => /(^|\u0000)(CPI|PPI)/.test(name) || n
 
 type Reader = (rows: readonly Row[]) => BenchSeries[];
 
+/** PMI and climate indices are no growth on the year before. */
+const ownIndex = (name: string, series: Series): Series =>
+  /PMI|景气|克强/.test(name) ? { ...series, isGrowth: false } : series;
+
 function all(group: Group, tables: Map<string, ByMonth>, read: (table: ByMonth) => Series): BenchSeries[] {
   return [...tables].map(([name, table]) => ({
     group: group === "national growth" && isPrice(name) ? "price indices" : group,
     name,
-    series: read(table),
+    series: ownIndex(name, read(table)),
   }));
 }
 

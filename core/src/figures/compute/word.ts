@@ -11,6 +11,7 @@ import {
   lightWord,
   movePhrase,
   numberText,
+  oddsText,
   placeWord,
   pullPhrase,
   speedPhrase,
@@ -47,6 +48,7 @@ const texts: Record<Wording, (derivation: Derivation, workings: Workings) => str
 function plainText(derivation: Derivation): string {
   const value = valueIn(derivation);
   if (derivation.point.measure === "light") return lightWord(value);
+  if (derivation.point.measure === "odds") return oddsText(value);
   if (derivation.point.measure === "target" && derivation.unit === "位") return value === null ? DASH : `前${value}位`;
   const isPlace = derivation.point.measure === "rank" || derivation.point.measure === "level-rank";
   return isPlace ? placeWord(value) : levelText(value, derivation.unit, decimalsIn(derivation));

@@ -33,7 +33,7 @@ export const missingWords = {
     zh: "该目标不逐月累计，不计算进度和后续需增",
     en: "What is promised does not add up month by month: it has no progress and no rest",
   },
-  "too-short": { zh: "历史数据太短，不作预测和季节调整", en: "Too little history to forecast or adjust" },
+  "too-short": { zh: "历史数据太短", en: "Too little history" },
   "too-old": { zh: "最近一年没有新数据，不作预测", en: "No new figures for a year: nothing is foreseen" },
   "too-far": { zh: "离最新数据两年以上，不作预测", en: "More than two years beyond the newest figures" },
   "with-gaps": { zh: "历史数据缺期太多，不作预测和季节调整", en: "Too many periods are missing to forecast or adjust" },

@@ -37,6 +37,10 @@ export function adjust(series: Series, base = seasonalBase(series)): Adjusted | 
   return base && adjustedBy(regArima(base));
 }
 
+/** Why `adjust` gave nothing of levels: fewer than three years, or three years with too many gaps in them. */
+export const whyUnadjusted = ({ season, values }: Series): "too-short" | "with-gaps" =>
+  values.length < fullLength(season) ? "too-short" : "with-gaps";
+
 /** The adjustment that goes with a model found before. */
 function adjustedBy(model: RegArima): Adjusted {
   const { series, isLog } = model;

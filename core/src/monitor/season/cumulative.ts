@@ -13,7 +13,7 @@ const monthsBefore = (season: Season, period: number): number =>
  * Growth of single periods from cumulative growth (累计增速): what the cumulative growth moved by, months weighed alike. Where periods in
  * between are missing, all of them get what they grew together.
  */
-export function singleGrowths({ season, first, values }: Series): Series {
+export function singleGrowths({ season, first, values, ...what }: Series): Series {
   const single = new Float64Array(values.length).fill(Number.NaN);
   let since = 0;
   for (let t = 0; t < values.length; t++) {
@@ -27,7 +27,7 @@ export function singleGrowths({ season, first, values }: Series): Series {
     single.fill((all * values[t]! - earlier) / (all - begins), since, t + 1);
     since = t + 1;
   }
-  return { season, first, values: single, kind: "derived" };
+  return { ...what, season, first, values: single, kind: "derived" };
 }
 
 /** Where cumulative growth goes: each period ahead of its own year's growth so far and what is to come of it. */

@@ -1,6 +1,10 @@
+import { type Bounds, unbounded } from "./bounds.ts";
+import { type Combined, combine } from "./combine/index.ts";
+import { baseEffect } from "./model/base-effect.ts";
 import { ownErrors } from "./model/own-errors.ts";
 import { predict } from "./model/predict.ts";
 import { type Base, fitBase, type RegArima, regArima } from "./model/regarima.ts";
+import { degreesOf, spreads } from "./model/spread.ts";
 import { dot } from "./numeric/least-squares.ts";
 import { known, type Series } from "./periods.ts";
 
@@ -15,9 +19,15 @@ export interface Foresight {
   isLog: boolean;
   /** Middle of each period ahead, in logarithms where `isLog`. */
   location: Float64Array;
-  /** Of the errors, row by row. */
+  /** What the middle is made of: the model and simple ways, by their weights. */
+  parts: Combined["parts"];
+  /** Whether last year's growth was so far out of line that this year's is moved by it. */
+  hasBaseEffect: boolean;
+  /** Of the errors, row by row, as those of normal numbers. */
   covariance: Float64Array;
   degrees: number;
+  /** What each period can be. */
+  bounds: Bounds;
   /** How many values it stands on. */
   periods: number;
   /** `season`: the whole model; `plain`: too short for a season, so wider. */
@@ -52,25 +62,51 @@ export const seasonalBase = (series: Series): Base | null => fitBase(series, sho
 export function foresee(series: Series, horizon: number, base = seasonalBase(series)): Foresight | null {
   const periods = known(series);
   if (periods < fewest || !base) return null;
-  const hasSeason = showsSeason(series);
   const model = regArima(base, caution[series.kind]);
   const { mean, covariance } = predict(model.fit, horizon);
-  const { variance, degreesOfFreedom } = model.fit;
+  const { ahead, misses, parts } = combine(model, mean);
+  const ofBase = series.isGrowth ? baseEffect(series.values, series.season, horizon) : new Float64Array(horizon);
   return {
     isLog: model.isLog,
-    location: mean,
-    covariance: scaled(covariance, variance, ownErrors(model, horizon)),
-    degrees: Math.max(3, degreesOfFreedom),
+    location: ahead.map((value, h) => value + ofBase[h]!),
+    parts,
+    hasBaseEffect: ofBase.some((effect) => effect !== 0),
+    covariance: withSpreads(covariance, spreadsOf(model, covariance, misses)),
+    degrees: degreesOf[series.kind],
+    bounds: series.bounds ?? unbounded,
     periods,
-    way: hasSeason ? "season" : series.kind === "level" ? "plain" : "growth",
+    way: showsSeason(series) ? "season" : series.kind === "level" ? "plain" : "growth",
     model,
   };
 }
 
-/** @param widths of each period's error, by which it is wider than the theory */
-function scaled(covariance: Float64Array, variance: number, widths: Float64Array): Float64Array {
-  const n = widths.length;
-  return covariance.map((each, at) => each * variance * widths[Math.floor(at / n)]! * widths[at % n]!);
+/** Why `foresee` gave nothing: too few periods at all, or enough of them with too many gaps between. */
+export const whyUnforeseen = ({ values }: Series): "too-short" | "with-gaps" =>
+  values.length < fewest ? "too-short" : "with-gaps";
+
+/** Of the errors by periods ahead, as those of normal numbers. */
+function spreadsOf({ series, isLog, fit }: RegArima, covariance: Float64Array, misses: readonly Float64Array[]) {
+  const horizon = misses.length;
+  const theory = Float64Array.from(misses, (_, h) => fit.variance * covariance[h * horizon + h]!);
+  const y = isLog ? series.values.map(Math.log) : series.values;
+  const size = series.kind !== "level" || isLog ? 1 : meanSize(y);
+  return spreads(y, series, ownErrors(misses, theory, series.season), size);
+}
+
+function meanSize(y: Float64Array): number {
+  const there = y.filter((value) => !Number.isNaN(value));
+  return there.reduce((sum, value) => sum + Math.abs(value), 0) / there.length;
+}
+
+/** How errors go together as the model has it, and how large they are as measured. What the model is sure of moves as one. */
+function withSpreads(covariance: Float64Array, sizes: Float64Array): Float64Array {
+  const n = sizes.length;
+  const own = (h: number) => covariance[h * n + h]!;
+  return covariance.map((each, at) => {
+    const [i, j] = [Math.floor(at / n), at % n];
+    const together = own(i) > 0 && own(j) > 0 ? each / Math.sqrt(own(i) * own(j)) : 1;
+    return together * sizes[i]! * sizes[j]!;
+  });
 }
 
 /** Middle and spread of a weighted sum of what lies ahead. */

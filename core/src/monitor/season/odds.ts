@@ -1,4 +1,4 @@
-import type { Comparator } from "../../figures/index.ts";
+import { type Comparator, surest } from "../../figures/index.ts";
 import { defaultTolerance } from "../../targets/index.ts";
 import type { Outlook } from "./outlook.ts";
 
@@ -40,11 +40,11 @@ export function keptBetween({ comparator, target, tolerance, good }: Asked): Kep
 }
 
 /**
- * Odds of attainment (完成概率) in percent: how much of what may come keeps the promise.
+ * Odds of attainment (完成概率) in percent: how much of what may come keeps the promise, stated no surer than is ever known.
  * @example odds(plainOutlook(8, 1, 30), { from: 8, to: Infinity }) // 50
  */
 export const odds = (outlook: Outlook, { from, to }: Kept): number => {
   const below = Number.isFinite(from) ? outlook.below(from) : 0;
   const upTo = Number.isFinite(to) ? outlook.below(to) : 1;
-  return 100 * Math.min(1, Math.max(0, upTo - below));
+  return Math.min(surest.most, Math.max(surest.least, 100 * (upTo - below)));
 };

@@ -1,4 +1,5 @@
 import { type Month, month, monthOfYear, yearOf } from "../../period/index.ts";
+import type { Bounds } from "./bounds.ts";
 
 /** Periods in a year: months; months with January and February as one (1—2月); quarters. */
 export type Season = 12 | 11 | 4;
@@ -47,6 +48,10 @@ export interface Series {
    * out from cumulative growth, which carries the noise of two roundings.
    */
   kind: "level" | "rate" | "derived";
+  /** Growth on the year before, whose base may have been out of line; not ratios and indices. */
+  isGrowth?: boolean;
+  /** What its values can be; unbounded if not said. */
+  bounds?: Bounds;
 }
 
 /** How many values of a series are known. */

@@ -1,4 +1,4 @@
-import { fixed, RATE_DECIMALS, type Value } from "../../figures/index.ts";
+import { fixed, oddsText, RATE_DECIMALS, type Value } from "../../figures/index.ts";
 import { type Month, monthOfYear } from "../../period/index.ts";
 import { halfYear } from "../measures/index.ts";
 import { isBeyondHistory, isBroken, isHardlyInReach, isReached, onPath, type Prospect } from "./mark.ts";
@@ -79,5 +79,5 @@ function whyHard(prospect: Prospect): string[] {
   const { best, odds, isCeiling } = prospect;
   if (isBeyondHistory(prospect) && best !== null)
     return [`${isCeiling ? "低于近36个月最低的" : "高于近36个月最高的"}${fixed(best, RATE_DECIMALS)}%`];
-  return odds === null ? [] : [`完成概率${fixed(odds, 0)}%`];
+  return odds === null ? [] : [`完成概率${oddsText(odds)}`];
 }

@@ -1,6 +1,7 @@
+import { oddsText } from "@diaodu/core/figures";
 import { Link } from "@tanstack/react-router";
 import { FigureCell, type FigureForm } from "../../figures/index.ts";
-import { useText } from "../../texts/index.ts";
+import { useLanguage, useText } from "../../texts/index.ts";
 import type { TargetRow } from "../answers.ts";
 import { targetTexts } from "../texts.ts";
 import { isOver, TargetMark } from "./mark.tsx";
@@ -13,6 +14,11 @@ type Figure = TargetRow["now"];
 export const withUnit = (figure: Figure, form: FigureForm = "number") => (
   <FigureCell figure={figure} form={form} withUnit />
 );
+
+/** 97%以上 and not 97%: odds are never surer. */
+export function OddsCell({ figure }: { figure: Figure }) {
+  return <FigureCell figure={figure} words={oddsText(figure.value, useLanguage())} />;
+}
 
 /** Completion and progress are of targets of a level only; a growth has none, not an unknown one. */
 export const ofLevels = ({ entry }: TargetRow, figure: Figure, form: FigureForm = "number") =>

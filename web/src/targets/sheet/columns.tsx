@@ -3,7 +3,17 @@ import type { Column } from "../../tables/index.ts";
 import { useText } from "../../texts/index.ts";
 import type { TargetRow } from "../answers.ts";
 import { targetTexts } from "../texts.ts";
-import { ForecastCell, NameCell, NeededCell, NextCell, NowCell, ofLevels, VerdictCell, withUnit } from "./cells.tsx";
+import {
+  ForecastCell,
+  NameCell,
+  NeededCell,
+  NextCell,
+  NowCell,
+  OddsCell,
+  ofLevels,
+  VerdictCell,
+  withUnit,
+} from "./cells.tsx";
 import { sheetTexts } from "./texts.ts";
 
 /** The sheet's columns; what the page folds into a cell has a column of its own in the workbook. */
@@ -66,7 +76,12 @@ export function useColumns(onEdit: (row: TargetRow) => void): Column<TargetRow>[
       figure: ({ forecast }) => forecast,
       draw: (row) => <ForecastCell row={row} />,
     },
-    { key: "odds", title: text("target.odds"), figure: ({ odds }) => odds, draw: ({ odds }) => withUnit(odds) },
+    {
+      key: "odds",
+      title: text("target.odds"),
+      figure: ({ odds }) => odds,
+      draw: ({ odds }) => <OddsCell figure={odds} />,
+    },
     useVerdict(),
     useEdit(onEdit),
   ];

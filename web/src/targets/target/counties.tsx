@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { type Column, DataTable, ExportButton } from "../../tables/index.ts";
 import { useText } from "../../texts/index.ts";
 import type { TargetDetail, TargetRow } from "../answers.ts";
-import { ForecastCell, NeededCell, NowCell, ofLevels, VerdictCell, withUnit } from "../sheet/cells.tsx";
+import { ForecastCell, NeededCell, NowCell, OddsCell, ofLevels, VerdictCell, withUnit } from "../sheet/cells.tsx";
 import { targetTexts } from "../texts.ts";
 import { goalTexts } from "./texts.ts";
 
@@ -65,7 +65,12 @@ function useColumns(): Column<TargetRow>[] {
       figure: ({ forecast }) => forecast,
       draw: (row) => <ForecastCell row={row} />,
     },
-    { key: "odds", title: text("target.odds"), figure: ({ odds }) => odds, draw: (row) => withUnit(row.odds) },
+    {
+      key: "odds",
+      title: text("target.odds"),
+      figure: ({ odds }) => odds,
+      draw: (row) => <OddsCell figure={row.odds} />,
+    },
     {
       key: "verdict",
       title: text("target.mark"),

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { FigureCell, type FigureForm } from "../../figures/index.ts";
 import { useText } from "../../texts/index.ts";
 import type { TargetDetail, TargetRow } from "../answers.ts";
+import { OddsCell } from "../sheet/cells.tsx";
 import { isOver, TargetMark } from "../sheet/mark.tsx";
 import { Remarks } from "../sheet/remarks.tsx";
 import { targetTexts } from "../texts.ts";
@@ -78,7 +79,12 @@ function Facts({ row }: { row: TargetRow }) {
           </>
         )}
       </Fact>
-      <Fact title={words("target.odds")} figure={row.odds} always />
+      <div>
+        <dt>{words("target.odds")}</dt>
+        <dd>
+          <OddsCell figure={row.odds} />
+        </dd>
+      </div>
       {daysLeft > 0 && (
         <div>
           <dt>{text("goal.daysLeft")}</dt>

@@ -12,7 +12,7 @@ import {
   type Workings,
 } from "../../../figures/index.ts";
 import { spanLabel } from "../../../period/index.ts";
-import { type Adjusted, adjust } from "../adjust.ts";
+import { type Adjusted, adjust, whyUnadjusted } from "../adjust.ts";
 import { monthOfPeriod, periodOf, type Season } from "../periods.ts";
 import { calendarWords } from "./explain.ts";
 import { remembered } from "./memory.ts";
@@ -35,16 +35,19 @@ function adjustedAt(point: Point, workings: Workings): { found: AdjustedAt | Mis
   const series = levelsOf(history);
   const inputs = history.newest;
   const season = seasonOf(history);
-  if (!series || series.kind !== "level") return { found: "not-published", inputs };
+  if (isRatio(point)) return { found: "not-seasonal", inputs };
+  if (!series) return { found: "not-published", inputs };
   if (!endsPeriod(point, season)) return { found: "jan-feb-combined", inputs };
   const at = periodOf(season, point.month) - series.first;
   if (at !== series.values.length - 1) return { found: "not-published", inputs };
   const whole = adjustOnce(series, 0);
-  if (!whole) return { found: "too-short", inputs };
+  if (!whole) return { found: whyUnadjusted(series), inputs };
   const [now, before] = [whole.adjusted[at], whole.adjusted[at - 1]];
   if (now === undefined || Number.isNaN(now)) return { found: "not-published", inputs };
   return { found: { whole, season, now, before }, inputs };
 }
+
+const isRatio = ({ indicator: { kind } }: Point): boolean => kind === "rate" || kind === "index";
 
 const endsPeriod = ({ month }: Point, season: Season): boolean =>
   monthOfPeriod(season, periodOf(season, month)) === month;

@@ -1,6 +1,6 @@
 import type { MissingReason, TargetMeasure } from "../../../figures/index.ts";
 import { addMonths, type Month, type Span, yearOf } from "../../../period/index.ts";
-import { type Foresight, foresee } from "../forecast.ts";
+import { type Foresight, foresee, whyUnforeseen } from "../forecast.ts";
 import { type Outlook, outlookOfSum, shifted } from "../outlook.ts";
 import { monthOfPeriod, monthsIn, periodOf, type Season, type Series, yearOfPeriod } from "../periods.ts";
 import { remembered } from "./memory.ts";
@@ -67,10 +67,10 @@ function ahead(series: Series, aim: Aim, now: Month, weight: (period: number) =>
   const last = first + values.length - 1;
   const { from, to } = covered(season, aim);
   if (to <= last) return "period-over";
-  if (periodsBehind(series, now) > (mostBehind * season) / 12 || to - last > (mostAhead * season) / 12)
-    return "too-short";
+  if (periodsBehind(series, now) > (mostBehind * season) / 12) return "too-old";
+  if (to - last > (mostAhead * season) / 12) return "too-far";
   const foresight = foreseeOnce(series, to - last);
-  if (!foresight) return "too-short";
+  if (!foresight) return whyUnforeseen(series);
   const weights = Float64Array.from({ length: to - last }, (_, h) => {
     const period = last + 1 + h;
     return period >= from ? weight(period) : 0;

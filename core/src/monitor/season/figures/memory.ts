@@ -10,7 +10,8 @@ const most = 2000;
 export function remembered<T>(work: (series: Series, horizon: number) => T): (series: Series, horizon: number) => T {
   const held = new Map<string, T>();
   return (series, horizon) => {
-    const key = `${series.season} ${series.kind} ${series.first} ${horizon} ${series.values.join()}`;
+    const { season, kind, first, isGrowth, bounds, values } = series;
+    const key = `${season} ${kind} ${isGrowth} ${bounds?.least} ${bounds?.most} ${first} ${horizon} ${values.join()}`;
     const found = held.get(key);
     if (found !== undefined) return found;
     const answer = work(series, horizon);

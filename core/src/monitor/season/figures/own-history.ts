@@ -1,3 +1,4 @@
+import type { Indicator } from "../../../catalogue/index.ts";
 import {
   inMonth,
   inSpan,
@@ -9,6 +10,7 @@ import {
   withMeasure,
 } from "../../../figures/index.ts";
 import { addMonths, type Month, monthOfYear, monthsBetween, type Span } from "../../../period/index.ts";
+import { boundsOf } from "../bounds.ts";
 import { periodOf, type Season, type Series } from "../periods.ts";
 import { seriesFrom } from "./series-of.ts";
 
@@ -25,8 +27,16 @@ export function ownSeries(point: Point, measure: TargetMeasure, span: Span, work
     const value = valueIn(workings.of(withMeasure(inSpan(inMonth(point, each), span), measure)));
     if (value !== null) values.set(periodOf(season, each), value);
   }
-  return seriesFrom(season, values, "rate");
+  return seriesFrom(season, values, {
+    kind: "rate",
+    isGrowth: isPriceLevel(indicator, measure),
+    bounds: boundsOf(measure, indicator),
+  });
 }
+
+/** A price index is a growth that begins at 100. */
+const isPriceLevel = ({ kind, group }: Indicator, measure: TargetMeasure): boolean =>
+  kind === "index" && group === "prices" && measure === "level";
 
 const isAsked = (month: Month, season: Season): boolean =>
   season === 4 ? isQuarterEnd(month) : season === 12 || monthOfYear(month) > 1;

@@ -1,4 +1,5 @@
 import { addMonths, type Month, monthOfYear } from "../../../period/index.ts";
+import { boundsOfGrowth, boundsOfLevel } from "../bounds.ts";
 import { singleGrowths } from "../cumulative.ts";
 import { monthOfPeriod, monthsIn, periodOf, placeIn, type Season, type Series } from "../periods.ts";
 import type { History, Told } from "./read-history.ts";
@@ -22,14 +23,18 @@ function before(season: Season, period: number): Month | null {
 }
 
 /** Values from the first to the last one known. @returns null where there is none */
-export function seriesFrom(season: Season, values: ReadonlyMap<number, number>, kind: Series["kind"]): Series | null {
+export function seriesFrom(
+  season: Season,
+  values: ReadonlyMap<number, number>,
+  what: Pick<Series, "kind" | "isGrowth" | "bounds">,
+): Series | null {
   if (values.size === 0) return null;
   const first = Math.min(...values.keys());
   const last = Math.max(...values.keys());
   return {
     season,
     first,
-    kind,
+    ...what,
     values: Float64Array.from({ length: last - first + 1 }, (_, t) => values.get(first + t) ?? Number.NaN),
   };
 }
@@ -51,7 +56,8 @@ export function levelsOf(history: History): Series | null {
       : (single.get(end) ?? cumulative.get(end));
     if (value !== undefined) values.set(period, value);
   }
-  return seriesFrom(season, values, point.indicator.kind === "rate" ? "rate" : "level");
+  const kind = point.indicator.kind === "rate" ? "rate" : "level";
+  return seriesFrom(season, values, { kind, bounds: boundsOfLevel(point.indicator) });
 }
 
 const ofOneMonth = (season: Season, period: number, value: number | undefined): number | undefined =>
@@ -79,13 +85,16 @@ export function growthsOf(history: History): Series | null {
   const told = byPeriod(season, singleGrowth);
   const firstOfYear = [...byPeriod(season, cumulativeGrowth)].filter(([period]) => placeIn(season, period) === 0);
   if (season === 11) for (const [period, value] of firstOfYear) told.set(period, value);
-  return seriesFrom(season, told, "rate");
+  return seriesFrom(season, told, growthsOfPeriods(history));
 }
+
+const growthsOfPeriods = ({ point: { indicator } }: History) =>
+  ({ kind: "rate", isGrowth: indicator.unit !== "%", bounds: boundsOfGrowth(indicator) }) as const;
 
 /** Cumulative growth by periods. */
 export function cumulativesOf(history: History): Series | null {
   const season = seasonOf(history);
-  return seriesFrom(season, byPeriod(season, history.cumulativeGrowth), "rate");
+  return seriesFrom(season, byPeriod(season, history.cumulativeGrowth), growthsOfPeriods(history));
 }
 
 /** Figures at the ends of periods; of 1—2月 not those that say January alone. */

@@ -5,35 +5,49 @@ import { covariancesOf, differenced, differencesOf } from "./shape.ts";
 
 /** Share of errors that a band of 80 % leaves inside, and how many standard deviations of a normal number that is. */
 const inside = 0.8;
-const insideInSpreads = 1.2816;
+export const insideInSpreads = 1.2816;
 /** Years after which a miss weighs half. */
 const halfLife = 2;
 /** How many independent misses the theory is worth against what is measured. */
 const worthOfTheory = 4;
 
 /**
- * How much wider than its theory a model misses on its own past, by periods ahead: below 1 where a series swings back, above where wild
- * months come again. Measured as the width that held 80 % of the errors from every origin; outliers count, since nobody knew them then.
- * Of far horizons there are few misses that do not overlap, so the theory weighs more.
+ * Standard deviations of a forecast's errors by periods ahead: what the theory says, and how it missed on its own past, less where a series
+ * swings back, more where wild months come again. Measured as the width that held 80 % of the errors from every origin; outliers count,
+ * since nobody knew them then. Of far horizons there are few misses that do not overlap, so the theory weighs more.
+ * @param misses of the forecast made of the model, by periods ahead
+ * @param variances of the model's errors, by periods ahead
  */
-export function ownErrors(model: RegArima, horizon: number): Float64Array {
-  const { problem, parameters, variance } = model.fit;
+export function ownErrors(misses: readonly Float64Array[], variances: Float64Array, season: number): Float64Array {
+  let widest = 0;
+  return variances.map((theory, h) => {
+    const own = misses[h]!.filter((miss) => !Number.isNaN(miss)).map(Math.abs);
+    const { width, independent } = weightedWidth(own, halfLife * season, h + 1);
+    const measured = (width / insideInSpreads) ** 2;
+    const variance = (worthOfTheory * theory + independent * measured) / (worthOfTheory + independent);
+    // What is further away is not surer, however luckily it was met.
+    widest = Math.max(widest, Math.sqrt(variance));
+    return widest;
+  });
+}
+
+/** Errors of a model's forecasts of its own past: by periods ahead, and by the period foreseen from. */
+export function pastMisses(model: RegArima, horizon: number): Float64Array[] {
+  const { problem, parameters } = model.fit;
   const differences = differencesOf(problem.shape);
   const innovations = innovationsOf(model, differences);
   const effects = effectsOf(differences, covariancesOf(problem.shape, parameters), horizon, innovations.length);
-  const widths = new Float64Array(horizon);
-  let [theory, widest] = [0, 0];
-  for (let h = 0; h < horizon; h++) {
-    theory += effects[h]! ** 2;
-    const misses = missesAt(innovations, effects, h + 1);
-    const { width, independent } = weightedWidth(misses, halfLife * problem.shape.season, h + 1);
-    const measured = independent > 0 ? (width / insideInSpreads) ** 2 / (variance * theory) : 0;
-    const factor = Math.sqrt((worthOfTheory + independent * measured) / (worthOfTheory + independent));
-    // What is further away is not surer, however luckily it was met.
-    widest = Math.max(widest, factor * Math.sqrt(theory));
-    widths[h] = widest / Math.sqrt(theory);
-  }
-  return widths;
+  // The first innovation is that of the period after those that the differences use up.
+  const offset = differences.length - 2;
+  return Array.from(effects, (_, h) => {
+    const out = new Float64Array(problem.y.length).fill(Number.NaN);
+    for (let t = 0; t + h < innovations.length; t++) {
+      let miss = 0;
+      for (let k = 0; k <= h; k++) miss += effects[k]! * innovations[t + h - k]!;
+      out[t + offset] = miss;
+    }
+    return out;
+  });
 }
 
 /**
@@ -84,16 +98,4 @@ function effectsOf(
     effects[h] = sum;
   }
   return effects;
-}
-
-/** Sizes of all errors so many periods ahead. */
-function missesAt(innovations: Float64Array, effects: Float64Array, ahead: number): Float64Array {
-  const count = innovations.length - ahead + 1;
-  const out = new Float64Array(Math.max(0, count));
-  for (let t = 0; t < out.length; t++) {
-    let miss = 0;
-    for (let k = 0; k < ahead; k++) miss += effects[k]! * innovations[t + ahead - 1 - k]!;
-    out[t] = Math.abs(miss);
-  }
-  return out;
 }

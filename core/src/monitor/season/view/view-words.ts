@@ -1,7 +1,7 @@
 import { type Point, showNumber } from "../../../figures/index.ts";
 import { type Month, spanLabel } from "../../../period/index.ts";
-import { calendarWords } from "../figures/explain.ts";
-import { fullLength } from "../forecast.ts";
+import { calendarWords, combinedWords } from "../figures/explain.ts";
+import { fullLength, whyUnforeseen } from "../forecast.ts";
 import type { OutlierKind } from "../outlier.ts";
 import { known, monthOfPeriod } from "../periods.ts";
 import type { SeriesView, ViewKind } from "./series-view.ts";
@@ -56,11 +56,23 @@ const ways: Record<ViewKind, string> = {
   own: "按历史走势",
 };
 
+const unforeseen: Record<ReturnType<typeof whyUnforeseen>, (count: number) => string> = {
+  "too-short": (count) => `只有${count}期数据，太短`,
+  "with-gaps": (count) => `只有${count}期有数，中间缺期太多`,
+};
+
+/** Why forecasts could not be tried on the past: so many periods are needed, and years that differ. */
+function untried(series: SeriesView["series"]): string {
+  const needed = 2.5 * series.season;
+  if (series.values.length < needed) return "数据太短";
+  return known(series) < needed ? "数据缺期太多" : "各年数值几乎一样";
+}
+
 /** What was done, and on how many periods. */
 export function methodOf({ kind, series, adjusted, points }: SeriesView): string {
   const count = known(series);
   const isForeseen = points.some(({ forecast }) => forecast !== null);
-  if (!isForeseen) return `只有${count}期数据，太短，不作预测和季节调整。`;
+  if (!isForeseen) return `${unforeseen[whyUnforeseen(series)](count)}，不作预测和季节调整。`;
   if (kind !== "levels") return `${ways[kind]}，用${count}期数据；增速没有季节，不作季节调整。`;
   if (!adjusted) return `只有${count}期数据，不足三年，不作季节调整；按近期水平和上年同期外推，区间较宽。`;
   const { isLog } = adjusted.model;
@@ -69,7 +81,7 @@ export function methodOf({ kind, series, adjusted, points }: SeriesView): string
 }
 
 /** What one should know before using it. */
-export function notesOf({ kind, series, adjusted, tally }: SeriesView): string[] {
+export function notesOf({ kind, series, adjusted, tally, foresight }: SeriesView): string[] {
   const gaps = series.values.length - known(series);
   return [
     ...(series.season === 11 && kind === "levels" ? ["1—2月合并为一期，按月均数列示，全年11期。"] : []),
@@ -78,7 +90,8 @@ export function notesOf({ kind, series, adjusted, tally }: SeriesView): string[]
     ...(adjusted && known(series) < (5 * fullLength(series.season)) / 3
       ? ["不足五年，季节和春节因素还不稳定，以后修订会较大。"]
       : []),
-    ...(tally ? [] : ["数据太短，预测的准确程度无法检验。"]),
+    ...(tally ? [] : [`${untried(series)}，预测的准确程度无法检验。`]),
+    ...(foresight ? [combinedWords(foresight)] : []),
     "新数据公布后，以前各期的季调值会修订。",
   ];
 }
