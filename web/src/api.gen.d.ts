@@ -3221,6 +3221,8 @@ export interface operations {
                             soft: number;
                             hint: number;
                             unexplained: number;
+                            /** @description Reports that were checked; without any, no doubt says nothing */
+                            reports: number;
                         };
                         total: number;
                         items: {

@@ -11,6 +11,7 @@ export async function monthChecks(tx: Db, place: ClosePlace): Promise<CloseCheck
   const [reports, doubts] = [await reportCounts(tx, place), await doubtCounts(tx, place)];
   const below = await openChildren(tx, place);
   return [
+    check("empty", "block", "没有一户报送", reports.counting > 0 ? 0 : 1, "没有可汇总的报表，月结会锁定一个空的月份"),
     check("missing", "warn", "未报企业", reports.missing, "名录内企业还没有报送，汇总不含这些企业"),
     check("drafts", "warn", "只存了草稿", reports.drafts, "已经填写、还没有提交，汇总不含这些企业"),
     check("sent-back", "block", "退回未改", reports.sentBack, "退回后还没有重新提交，汇总不含这些企业"),
@@ -40,6 +41,7 @@ async function reportCounts(tx: Db, { form, month, region }: ClosePlace) {
   );
   const reported = new Set(reports.map(({ id }) => id));
   return {
+    counting: reports.filter(({ state }) => state !== 4).length,
     missing: due.filter(({ id }) => !reported.has(id)).length,
     drafts: drafts.filter(({ id }) => !reported.has(id)).length,
     sentBack: reports.filter(({ state }) => state === 4).length,

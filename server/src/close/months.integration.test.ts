@@ -96,6 +96,13 @@ describe("a region's month", () => {
     expect((await view()).state).toBe("open");
   });
 
+  it("is not closed while nobody has reported: an empty month would be locked with all below it", async () => {
+    await emptyForm(db, "output");
+    const fault = await faultOf(move(city, "closed"));
+    expect(fault?.message.zh).toContain("没有一户报送");
+    expect((await view()).state).toBe("open");
+  });
+
   it("is unlocked only with a reason, alone or with all below it", async () => {
     await move(city, "closed");
     expect((await faultOf(move(dongkou, "open")))?.code).toBe("close/reason-missing");

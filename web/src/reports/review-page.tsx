@@ -62,7 +62,7 @@ function Worklist() {
   );
 }
 
-function NoDoubts({ state: { choices } }: { state: WorklistState }) {
+function NoDoubts({ state: { choices, head } }: { state: WorklistState }) {
   const text = useText(reviewTexts);
   const turn = useTurn();
   const formName = useFormName();
@@ -72,6 +72,13 @@ function NoDoubts({ state: { choices } }: { state: WorklistState }) {
         <button type="button" className="quiet" onClick={() => void turn({ level: undefined, open: undefined })}>
           {text("review.clear")}
         </button>
+      </Empty>
+    );
+  }
+  if (head?.counts.reports === 0) {
+    return (
+      <Empty title={text("review.unreported")} remedy={text("review.unreportedRemedy", { form: formName })}>
+        <Link to="/enterprises/progress">{text("review.toProgress")}</Link>
       </Empty>
     );
   }

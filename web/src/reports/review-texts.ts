@@ -20,6 +20,11 @@ export const reviewTexts = {
     zh: "本月已报的{form}全部通过检查，或疑点都已处理。可到“报送进度”看谁还没有报。",
     en: "Every report of {form} passed, or its doubts are dealt with. See on Reporting who is missing.",
   },
+  "review.unreported": { zh: "还没有可审核的报表", en: "No report to review yet" },
+  "review.unreportedRemedy": {
+    zh: "本月还没有企业报送{form}，谈不上通过。可到“报送进度”催报，或导入一表多企业。",
+    en: "Nobody has filed {form} this month, so nothing has passed. Chase or import reports on Reporting.",
+  },
   "review.noneFiltered": {
     zh: "没有符合筛选条件的疑点。",
     en: "No doubt matches the filter.",

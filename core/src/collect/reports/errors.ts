@@ -149,6 +149,14 @@ export const reportErrors = {
     },
     remedy: { zh: "请刷新后重新选择", en: "Reload and choose again" },
   },
+  "report/hard-doubt": {
+    status: 409,
+    message: {
+      zh: "“{name}”的报表有 {count} 处违反强制性审核，不能{move}：{sentence}",
+      en: "{count} figures in the report of “{name}” break a check that must hold; it cannot be moved on",
+    },
+    remedy: { zh: "请改正数据，或退回企业改正", en: "Correct the report, or send it back" },
+  },
   "report/nothing-new": {
     status: 409,
     message: {

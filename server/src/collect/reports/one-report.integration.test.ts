@@ -200,6 +200,20 @@ describe("reports under review", () => {
     ]);
   });
 
+  it("pass nobody's desk while a check that must hold is broken, and may be sent back", async () => {
+    await file();
+    await db.query(
+      `insert into finding (form, month, city, region, enterprise_id, check_id, field, level, effect_pp, detail)
+       select 'output', month, city, region, enterprise_id, 'own', 'output', 'hard', 4, '{"sentence":"产值小于出口"}'
+         from report_output where enterprise_id = $1`,
+      [firm],
+    );
+    const refused = await move("review");
+    expect(codes(refused)).toEqual(["report/hard-doubt"]);
+    expect(!refused.ok && refused.faults[0]?.message.zh).toContain("产值小于出口");
+    expect(codes(await move("send-back", [firm], "产值与出口矛盾"))).toEqual([]);
+  });
+
   it("are listed by doubt; a refused explanation opens the doubt again", async () => {
     const draft = await saveDraft(db, clerk, { ...key(), version: 0, fields: doubtful }, gate);
     const asked = (draft.ok ? draft.value.doubts : []).filter(({ level }) => level === "soft");

@@ -45,6 +45,7 @@ export async function review(
       ...missingFaults(ask, ids, firms, reports),
       ...locked.values(),
       ...stateFaults(ask, firms, reports),
+      ...(ask.move === "send-back" ? [] : await hardFaults(tx, ask, ids, firms)),
     ];
     if (faults.length > 0) return refuse(...faults);
     const puts = reports.map((report) => {
@@ -95,3 +96,27 @@ const stateFaults = (
       const name = firms.get(enterpriseId)?.name ?? String(enterpriseId);
       return reportFault("report/wrong-state", { name, state: zh, stateEn: en, move: moveWords[ask.move] });
     });
+
+/** A report that breaks a check that must hold (强制) is corrected or sent back: nobody passes it, whatever it is worth. */
+async function hardFaults(
+  tx: Db,
+  ask: ReviewAsk,
+  ids: readonly number[],
+  firms: ReadonlyMap<number, FirmStanding>,
+): Promise<Fault[]> {
+  const broken = await tx.query<{ id: number; count: number; sentence: string }>(
+    `-- One row per enterprise: how many of its figures break a hard check, and what one of them says.
+     select enterprise_id as id, count(*)::int as count, min(detail ->> 'sentence') as sentence
+       from finding where form = $1 and month = $2 and enterprise_id = any($3) and level = 'hard'
+      group by enterprise_id order by enterprise_id`,
+    [ask.form, ask.month, ids],
+  );
+  return broken.map(({ id, count, sentence }) =>
+    reportFault("report/hard-doubt", {
+      name: firms.get(id)?.name ?? String(id),
+      count,
+      sentence: sentence ?? "",
+      move: moveWords[ask.move],
+    }),
+  );
+}

@@ -116,6 +116,7 @@ export const WorklistSchema = Type.Object({
     soft: Type.Integer(),
     hint: Type.Integer(),
     unexplained: Type.Integer(),
+    reports: Type.Integer({ description: "Reports that were checked; without any, no doubt says nothing" }),
   }),
   total: Type.Integer(),
   items: Type.Array(DoubtSchema),

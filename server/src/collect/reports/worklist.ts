@@ -25,12 +25,22 @@ export async function worklist(db: Db, actor: Actor, ask: WorklistAsk): Promise<
     );
     const of = (name: string) => levels.find((each) => each.level === name) ?? { n: 0, unexplained: 0 };
     const shown = levels.filter((each) => level === undefined || each.level === level);
+    const [checked] = await tx.query<{ n: number }>(
+      `select count(*)::int as n from report_${form} where month = $1 and region between $2 and $3`,
+      [month, first, last],
+    );
     const items = await readDoubts(tx, { ...ask, regions: [first, last], limit: pageSize });
     return {
       form,
       month,
       region,
-      counts: { hard: of("hard").n, soft: of("soft").n, hint: of("hint").n, unexplained: of("soft").unexplained },
+      counts: {
+        hard: of("hard").n,
+        soft: of("soft").n,
+        hint: of("hint").n,
+        unexplained: of("soft").unexplained,
+        reports: checked?.n ?? 0,
+      },
       total: shown.reduce((sum, each) => sum + (open ? each.unexplained : each.n), 0),
       items,
     };

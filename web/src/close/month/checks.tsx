@@ -71,10 +71,19 @@ function useColumns(view: CloseView): Column<Check>[] {
   ];
 }
 
-const titled = ["missing", "drafts", "sent-back", "hard", "unexplained", "children-open", "last-year"] as const;
+const titled = [
+  "empty",
+  "missing",
+  "drafts",
+  "sent-back",
+  "hard",
+  "unexplained",
+  "children-open",
+  "last-year",
+] as const;
 
 /** A matter by its name in the page's language; one that this page does not know, as the server calls it. */
-function useCheckTitle() {
+export function useCheckTitle() {
   const text = useText(closeTexts);
   return ({ id, title }: Check): string => {
     const known = titled.find((each) => each === id);

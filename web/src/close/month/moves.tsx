@@ -6,6 +6,7 @@ import { Failed } from "../../design/faces.tsx";
 import "../../design/main-button.css";
 import { useReportPlace } from "../../reports/queries.ts";
 import { useText } from "../../texts/index.ts";
+import { useCheckTitle } from "./checks.tsx";
 import { closeTexts } from "./texts.ts";
 import { type CloseView, closeDiffQuery, type Moved, useMove } from "./use-close.ts";
 
@@ -17,6 +18,8 @@ export function Moves({ view }: { view: CloseView }) {
   const text = useText(closeTexts);
   const move = useMove();
   const [unlocking, setUnlocking] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const mustAsk = view.checks.some(({ level }) => level === "warn");
   const at = course.indexOf(view.state);
   const hasChanged = useHasChanged(view);
   const blocked = view.checks.filter(({ level }) => level === "block").length;
@@ -39,7 +42,7 @@ export function Moves({ view }: { view: CloseView }) {
             type="button"
             className="main-button"
             disabled={move.isPending || blocked > 0}
-            onClick={() => move.mutate({ to: "closed" })}
+            onClick={() => (mustAsk ? setAsking(true) : move.mutate({ to: "closed" }))}
           >
             {text(move.isPending ? "close.working" : "close.toClosed")}
           </button>
@@ -68,6 +71,16 @@ export function Moves({ view }: { view: CloseView }) {
         {move.data && <Done moved={move.data} />}
       </p>
       {move.error && !unlocking && <Failed error={move.error} />}
+      {asking && (
+        <AskToClose
+          view={view}
+          onClose={() => setAsking(false)}
+          onSure={() => {
+            setAsking(false);
+            move.mutate({ to: "closed" });
+          }}
+        />
+      )}
       {unlocking && <Unlock view={view} onClose={() => setUnlocking(false)} />}
     </section>
   );
@@ -85,6 +98,40 @@ const doneWords = { open: "close.doneOpen", closed: "close.doneClosed", publishe
 function Done({ moved: { state, reports, cells, seconds } }: { moved: Moved }) {
   const text = useText(closeTexts);
   return <span role="status">{text(doneWords[state], { reports, cells, seconds: seconds.toFixed(2) })}</span>;
+}
+
+/** Before a month is locked with something still to note, what that is and what is locked with it stand before the eye. */
+function AskToClose({ view, onClose, onSure }: { view: CloseView; onClose: () => void; onSure: () => void }) {
+  const text = useText(closeTexts);
+  const label = usePeriodLabel();
+  const titleOf = useCheckTitle();
+  const title = text("close.closeTitle", { place: view.name, month: label(view.month, "month") });
+  const below = view.children.filter(({ state }) => state === "open");
+  const noted = view.checks.filter(({ id, level }) => level === "warn" && id !== "children-open");
+  return (
+    <Dialog label={title} shape="card" onClose={onClose}>
+      <h2>{title}</h2>
+      <p>{text("close.closeWhat")}</p>
+      <ul>
+        {noted.map((check) => (
+          <li key={check.id}>
+            {titleOf(check)} {check.count}
+          </li>
+        ))}
+        {below.length > 0 && (
+          <li>{text("close.closeBelow", { count: below.length, names: below.map(({ name }) => name).join("、") })}</li>
+        )}
+      </ul>
+      <p className="dialog-ways">
+        <button type="button" className="main-button" onClick={onSure}>
+          {text("close.toClosed")}
+        </button>
+        <button type="button" className="quiet" onClick={onClose}>
+          {text("close.closeNot")}
+        </button>
+      </p>
+    </Dialog>
+  );
 }
 
 /** 解锁 asks why; the reason stays in the history. */

@@ -33,6 +33,16 @@ export const closeTexts = {
     en: "Published: {cells} sums frozen, {seconds} s.",
   },
   "close.doneOpen": { zh: "已解锁，报表可以修改。", en: "Unlocked; reports may be changed." },
+  "close.closeTitle": { zh: "月结{place}{month}？", en: "Close {month} of {place}?" },
+  "close.closeWhat": {
+    zh: "月结后报表锁定，不能再填报、修改；要改须先解锁、写明理由。月结前还有这些提醒：",
+    en: "Reports are locked then; to change one, the month must be unlocked with a reason. Still to note:",
+  },
+  "close.closeBelow": {
+    zh: "以下 {count} 个下级一并月结、锁定：{names}",
+    en: "These {count} units below are closed and locked with it: {names}",
+  },
+  "close.closeNot": { zh: "先不月结", en: "Not yet" },
   "close.unlockTitle": { zh: "解锁{place}{month}", en: "Unlock {month} of {place}" },
   "close.unlockWhat": {
     zh: "解锁后报表可以修改，汇总随之变动；公布数不变。改完请重新月结。",
@@ -55,6 +65,7 @@ export const closeTexts = {
   "close.wayReview": { zh: "审核", en: "Review" },
   "close.wayLastYear": { zh: "上年同月", en: "Last year's month" },
   "close.wayBelow": { zh: "看下级", en: "See below" },
+  "check.empty": { zh: "没有一户报送", en: "Nobody has reported" },
   "check.missing": { zh: "未报企业", en: "Not reported" },
   "check.drafts": { zh: "只存了草稿", en: "Drafts only" },
   "check.sent-back": { zh: "退回未改", en: "Sent back, not corrected" },
