@@ -49,14 +49,19 @@ export function readBook(book: Book, context: ReadingContext): Reading {
 
 /** Under a title, a data file and a plain table look alike; then whichever reading understands more holds. */
 function shapeOf(grid: Grid): "page" | "data" | "either" {
-  if (grid.hidden || !looksLikeSeries(grid)) return "page";
+  const looks = grid.hidden ? "other" : looksLikeSeries(grid);
+  if (looks !== "series") return looks === "download" ? "data" : "page";
   const sheet = openSheet(grid);
   const [first = 0] = sheet.rows;
   return sheet.cellsOf(first).length === 1 ? "either" : "data";
 }
 
+/** Whose figures they are may still be asked: what the person says of that changes no reading. */
 const understoodIn = ({ cells }: SheetCells): number =>
-  cells.filter(({ status, reason }) => status === "read" && reason === undefined).length;
+  cells.filter(
+    ({ status, reason, unit, month }) =>
+      (status === "read" && reason === undefined) || (reason === "unknown-region" && month !== null && unit !== ""),
+  ).length;
 
 function openPage(grid: Grid) {
   const sheet = openSheet(grid);

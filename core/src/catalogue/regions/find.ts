@@ -57,7 +57,7 @@ const wholes: Readonly<Record<string, (candidate: Region) => boolean>> = {
   全旗: ({ name }) => name.endsWith("旗"),
   全区: ({ name }) => name.endsWith("区") && !name.endsWith("地区"),
 };
-const totals = new Set(["合计", "总计", "总计数", "总体", "共计", "全部", "全域", "平均"]);
+const totals = new Set(["合计", "总计", "总计数", "总体", "共计", "全部", "全域"]);
 
 function wholeOf(words: string, home: number | undefined): Region | null | undefined {
   if (words === "全国") return region(0);

@@ -26,6 +26,8 @@ export interface Frame {
   rows: readonly number[];
   /** Notes and sources below the data. */
   notes: readonly number[];
+  /** The label of a row in one of its columns, also where it is merged down, or typed once for several rows. */
+  labelAt(row: number, column: number): string;
   /** Position of the column whose cells name what col1 … colN hold, row by row. */
   titles: number | null;
 }
@@ -37,6 +39,10 @@ const mostPeriods = 0.7;
 const rowsTried = 200;
 /** A column headed 年 with one or two numbers may be anything. */
 const fewestYears = 3;
+
+/** What the bureau's databases write over a download: 数据库：分省月度数据. */
+const downloadLine = /^\s*(?:数据库|指标|时间|地区)\s*[:：]/;
+export const isDownload = (preamble: readonly string[]): boolean => preamble.some((line) => downloadLine.test(line));
 
 /** @returns null when the grid is not a data file but a table for people, or nothing of the kind */
 export function frameOf(grid: Grid): Frame | null {
@@ -54,9 +60,31 @@ export function frameOf(grid: Grid): Frame | null {
     columns,
     rows,
     notes: below.filter(isNote),
+    labelAt: labelsDown(sheet, columns, rows),
     titles: titlesColumn(sheet, columns, rows),
   };
   return isData(frame) ? frame : null;
+}
+
+/** Roles whose words, typed once, hold for the rows below until the next. */
+const holdsDown: ReadonlySet<Role> = new Set(["region", "region-code", "indicator", "year", "period", "industry"]);
+
+/** A label left blank is that of the row above where the row is named further right: 浙江省 | 生产总值, then | 第一产业. */
+function labelsDown(sheet: Sheet, columns: readonly Column[], rows: readonly number[]): Frame["labelAt"] {
+  const labels = columns.filter(({ role, period }) => period === null && role !== "remark");
+  const held = new Map<string, string>();
+  const last = new Map<number, string>();
+  for (const row of rows) {
+    const own = (column: number): string => sheet.shown(row, column)?.text.trim() ?? "";
+    const filled = labels.findIndex(({ column }) => own(column) !== "");
+    for (const [at, { column, role }] of labels.entries()) {
+      const words = own(column);
+      if (words !== "") last.set(column, words);
+      const isCarried = words === "" && at < filled && holdsDown.has(role);
+      held.set(`${row}|${column}`, isCarried ? (last.get(column) ?? "") : words);
+    }
+  }
+  return (row, column) => held.get(`${row}|${column}`) ?? sheet.at(row, column)?.text.trim() ?? "";
 }
 
 function headerRow(sheet: Sheet): number | null {

@@ -5,7 +5,7 @@ import { underMerges } from "../read-table/read-sheet.ts";
 import type { Grid, ReadCell, ReadingContext } from "../types.ts";
 import { besideValues } from "./beside-values.ts";
 import { valueColumns } from "./columns.ts";
-import { frameOf } from "./frame.ts";
+import { frameOf, isDownload } from "./frame.ts";
 import { rowReader } from "./row.ts";
 import { readValues } from "./values.ts";
 import { wholeFile } from "./whole-file.ts";
@@ -20,8 +20,12 @@ export interface SeriesReading {
   needsHome: boolean;
 }
 
-/** Is the grid a data file (one header row, then rows of one shape), and not a table for people? */
-export const looksLikeSeries = (grid: Grid): boolean => frameOf(grid) !== null;
+/** Is the grid a data file (one header row, then rows of one shape), a database's download, or a table for people? */
+export function looksLikeSeries(grid: Grid): "series" | "download" | "other" {
+  const frame = frameOf(grid);
+  if (frame === null) return "other";
+  return isDownload(frame.preamble) ? "download" : "series";
+}
 
 /**
  * Reads a data file: a row a value (period, region, indicator, measure, value, unit), a row a period with a column for each

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../catalogue/index.ts";
 import { combine } from "../read-table/heading.ts";
-import { settleMeasure as settleWords } from "../read-table/settle-measure.ts";
+import { isPriceIndex, settleMeasure as settleWords } from "../read-table/settle-measure.ts";
 import type { ReadCell } from "../types.ts";
 import type { Row } from "./row.ts";
 import type { Saying } from "./saying.ts";
@@ -17,13 +17,13 @@ export interface SettledMeasure {
  * are published as indices, which therefore stay what they are.
  */
 export function settleMeasure(
-  { row, saying, rankOf }: Around,
+  { row, saying, rankOf, prices }: Around,
   indicator: Indicator,
   value: number,
 ): SettledMeasure | null {
   const said = [saying.measure, row.measure.measure, row.named.measure].filter((word) => word !== null);
-  const isPrice = indicator.group === "prices" && indicator.kind === "index";
-  if (combine(said)?.measure === "index-100" && !isPrice) {
+  const base = saying.base ?? row.measure.base ?? row.named.base ?? null;
+  if (combine(said)?.measure === "index-100" && !isPriceIndex(indicator)) {
     return { measure: "yoy", lastYear: false, value: Number((value - 100).toPrecision(12)) };
   }
   const sources = {
@@ -35,8 +35,10 @@ export function settleMeasure(
     rankOf,
     parent: null,
     isBase: false,
+    prices: prices(),
+    base,
   };
-  const settled = settleWords(sources, indicator, value);
+  const settled = settleWords(sources, indicator);
   return settled.measure === null ? null : { measure: settled.measure, lastYear: settled.lastYear, value };
 }
 

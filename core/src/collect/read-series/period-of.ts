@@ -24,6 +24,8 @@ export function spanOf(around: Around, indicator: Indicator): { span: Span; isOp
   if (usualSpan(indicator) === "month") return certain("month");
   const { column, row, isDownload } = around;
   const single = spanOfFrequency((column.period ?? row.period)?.frequency ?? "month");
+  // Of a quarter's 上年同期=100 nobody says whether it is the quarter or the year so far.
+  if (single === "quarter" && baseOf(around) === "same-period") return { span: "ytd", isOpen: true };
   if (isDownload) return certain(single);
   const seen = around.seen();
   if (seen !== null) return certain(seen === "ytd" ? "ytd" : single);
@@ -39,11 +41,16 @@ function saidSpan({ row, column, saying, spanBeside }: Around): Span | null {
   const said = saying.period?.span ?? row.measure.period?.span ?? row.named.period?.span;
   if (said) return said;
   if ([saying, row.measure, row.named].some(({ current }) => current)) return spanOfFrequency(frequency);
+  // Beside 上年同月=100, of the month, the bureau's databases call the index from January 上年同期=100.
+  if (baseOf({ row, saying }) === "same-period" && frequency === "month") return "ytd";
   // 12月增速 beside 12月止累计增速: a bare month is the month alone where columns tell the year to date apart.
   if (saying.period?.month != null) return spanBeside ?? "month";
   if (period?.span) return period.span;
   return frequency === "year" ? "ytd" : spanBeside;
 }
+
+const baseOf = ({ row, saying }: Pick<Around, "row" | "saying">) =>
+  saying.base ?? row.measure.base ?? row.named.base ?? null;
 
 const isBalance = ({ row, column, saying }: Around): boolean =>
   saying.measure?.measure === "from-year-start" ||

@@ -227,7 +227,73 @@ period,region,indicator,cum_value,unit
   });
 
   it("is no data file at all: a bulletin's table with its title, a list without periods", () => {
-    expect(looksLikeSeries(aGrid("各县市区主要指标\n地区,1-3月,增速\n双清区,12.5,3.1"))).toBe(false);
-    expect(looksLikeSeries(aGrid("code,name,level\n430000,湖南省,1\n430100,长沙市,2"))).toBe(false);
+    expect(looksLikeSeries(aGrid("各县市区主要指标\n地区,1-3月,增速\n双清区,12.5,3.1"))).toBe("other");
+    expect(looksLikeSeries(aGrid("code,name,level\n430000,湖南省,1\n430100,长沙市,2"))).toBe("other");
+  });
+});
+
+describe("whose figures a data file holds", () => {
+  const ofPlace = (first: string, ...lines: string[]) =>
+    `${first},,\n${lines.map((line) => `${line},,\n`).join("")}指标,2024年,2023年\n社会消费品零售总额(亿元),839.4,797.2\n数据来源：国家统计局,,`;
+  const suzhou = { home: 320500 as never };
+
+  it("are those of the place in its 地区 line, in full or short, whoever asks", () => {
+    for (const context of [{}, suzhou]) {
+      expect(at(read(ofPlace("数据库：主要城市年度数据", "地区：上海"), context), "B4")).toMatch(
+        /^310000 retail-sales/,
+      );
+      expect(at(read(ofPlace("数据库：分省年度数据", "地区：江苏省"), context), "B4")).toMatch(/^320000 retail-sales/);
+    }
+  });
+
+  it("are nobody's when that line names no place", () => {
+    for (const context of [{}, suzhou]) {
+      expect(at(read(ofPlace("数据库：主要城市年度数据", "地区：西部十二城"), context), "B4")).toBe(
+        "unknown unknown-region",
+      );
+    }
+  });
+
+  it("are the nation's only where its database is the nation's, and then the home's never", () => {
+    expect(at(read(ofPlace("数据库：年度数据"), suzhou), "B3")).toMatch(/^0 retail-sales/);
+    expect(at(read(ofPlace("数据库：分省年度数据"), suzhou), "B3")).toMatch(/^320500 retail-sales/);
+    expect(at(read(ofPlace("数据库：分省年度数据")), "B3")).toBe("unknown unknown-region");
+  });
+
+  it("are carried down where the region is merged or typed once", () => {
+    const cells = read(`
+省份,指标,2023年,2024年
+浙江省,地区生产总值(亿元),825.5,901.3
+,社会消费品零售总额(亿元),325.5,341.2
+江苏省,地区生产总值(亿元),925.5,991.3
+,,12,13`);
+    expect(at(cells, "C3")).toBe("330000 retail-sales 202312 ytd level 325.5亿元");
+    expect(at(cells, "D4")).toBe("320000 gdp 202412 ytd level 991.3亿元");
+    expect(at(cells, "C5")).toMatch(/^unknown/);
+  });
+});
+
+describe("indices in the bureau's download", () => {
+  const cells = read(`
+数据库：月度数据,,
+指标,2022年4月,2022年3月
+居民消费价格指数(上年同月=100),101.4,101.1
+居民消费价格指数(上年同期=100),101.2,101.1
+居民消费价格指数(上月=100),100.4,100.0
+居民消费价格指数(1978=100),686.4,672.9
+进出口总值当期值(千美元),3000000,2900000
+进出口总值同比增长(%),3.9,5.1
+进出口差额累计值(千美元),4350000,3360000`);
+
+  it("are of the month against the same month, of the year so far against the same period, and nothing else", () => {
+    expect(at(cells, "B3")).toBe("0 cpi 202204 month level 101.4指数");
+    expect(at(cells, "B4")).toBe("0 cpi 202204 ytd level 101.2指数");
+    expect(at(cells, "B5")).toBe("unknown unknown-measure");
+    expect(at(cells, "B6")).toBe("unknown unknown-measure");
+  });
+
+  it("leave growth beside dollars in dollars", () => {
+    expect(at(cells, "B8")).toBe("0 imports-exports-usd 202204 month yoy 3.9%");
+    expect(at(cells, "C9")).toBe("0 trade-balance-usd 202203 ytd level 3360000千美元");
   });
 });

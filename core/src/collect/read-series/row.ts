@@ -33,6 +33,10 @@ export function rowReader(frame: Frame, home: RegionCode | null): (row: number) 
   const { sheet, columns } = frame;
   const label = labelColumn(frame);
   const isEnterprise = columns.some(({ role }) => role === "enterprise");
+  // Where a column names the regions, a row that names none is not therefore everybody's.
+  const hasRegions = columns.some(
+    ({ role, column }) => role === "region" && frame.rows.some((row) => frame.labelAt(row, column) !== ""),
+  );
   const places = new Map<string, Pick<Row, "region">>();
   const placeNamed = (code: string, name: string) => {
     const key = `${code}|${name}`;
@@ -50,7 +54,7 @@ export function rowReader(frame: Frame, home: RegionCode | null): (row: number) 
     const texts = (role: Role): string[] =>
       columns
         .filter((column) => column.role === role)
-        .map(({ column }) => sheet.at(row, column)?.text.trim() ?? "")
+        .map(({ column }) => frame.labelAt(row, column))
         .filter(Boolean);
     const text = (role: Role): string => texts(role)[0] ?? "";
     const titles = frame.titles === null ? [] : titlesIn(sheet.at(row, frame.titles));
@@ -67,7 +71,7 @@ export function rowReader(frame: Frame, home: RegionCode | null): (row: number) 
     return {
       row,
       period: periodOf(text),
-      region: named ?? inName?.region ?? place.region,
+      region: named ?? inName?.region ?? place.region ?? (hasRegions ? "unknown" : null),
       regionWords: text("region") || (named ? (names[0] ?? "") : ""),
       names: isPlace ? [] : names,
       industryCode: text("industry-code"),

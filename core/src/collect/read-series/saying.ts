@@ -10,10 +10,10 @@ export interface Saying extends Heading {
 
 const silent: Saying = { period: null, units: [], measure: null, lastYear: false, contents: [], current: false };
 
-const index100 = /[(（]\s*(?:上年|去年)(同期|同月|同季度?)?\s*[=＝]\s*100\s*[)）]/;
-/** 上月=100: against last month, which has no address here. */
-const otherIndex = /[(（]\s*(?:上月|上期|上季度?|上旬)\s*[=＝]\s*100\s*[)）]/;
 const currentPeriod = /[_\s:：]?(?:当期|本期|报告期)(?:值|数|额)?/;
+
+/** 进出口差额累计值 is the 进出口差额 so far. */
+const valueOfPeriod = /(?<=.{2})(累计|当月|当季)值/;
 
 const remembered = new Map<string, Saying>();
 const mostRemembered = 5000;
@@ -35,18 +35,12 @@ function read(text: string): Saying {
       ? { ...readEnglish(plainName(text)), current: false }
       : { ...silent, ...readHeading([text], nameOf) };
   }
-  const index = index100.exec(text);
-  const bare = text.replace(index100, "").replace(otherIndex, "").replace(currentPeriod, "").replace(/_/g, "");
+  const bare = text.replace(currentPeriod, "").replace(valueOfPeriod, "$1").replace(/_/g, "");
   const heading = readHeading([bare], nameOf);
   const contents = heading.contents.map(withoutValue).filter(Boolean);
-  const period =
-    heading.period ??
-    (index?.[1] === "同月" ? { year: null, month: null, span: "month" as const, endOfMonth: false } : null);
   return {
     ...heading,
     contents,
-    period,
-    measure: index ? { measure: "index-100" } : otherIndex.test(text) ? { measure: "unsupported" } : heading.measure,
     current: currentPeriod.test(text),
   };
 }

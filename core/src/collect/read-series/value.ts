@@ -1,6 +1,7 @@
 import type { Indicator, RegionCode } from "../../catalogue/index.ts";
 import { addMonths, type Month, type Span } from "../../period/index.ts";
 import { inCurrency } from "../read-table/name-cell.ts";
+import type { PriceForm } from "../read-table/price-form.ts";
 import type { CellReason, ReadCell } from "../types.ts";
 import type { Column } from "./frame.ts";
 import { settleMeasure } from "./measure-of.ts";
@@ -25,6 +26,8 @@ export interface Around {
   /** The month that other columns of the row say. */
   monthBeside: number | null;
   rankOf: "level" | "yoy";
+  /** Whether prices of this series are printed as indices or as growth. */
+  prices(): PriceForm;
   /** Do the levels of this series add up over the year, are they single periods, or can one not see? */
   seen(): "ytd" | "single" | null;
   /** Periods run to the right, as in downloads, where what is not said to be cumulative is not. */

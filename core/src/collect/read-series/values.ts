@@ -1,6 +1,7 @@
 import { findIndicator, type RegionCode, region as regionByCode } from "../../catalogue/index.ts";
 import type { Seen } from "../grid/index.ts";
 import { type Dialect, wordsBetween } from "../read-table/dialect.ts";
+import { type PriceForm, priceForm } from "../read-table/price-form.ts";
 import type { ReadCell } from "../types.ts";
 import { cellOf } from "./cell.ts";
 import { type ColumnBeside, monthBeside, ofRow } from "./columns.ts";
@@ -63,13 +64,14 @@ function valueReader({ frame, file, rows, columns, dialect }: Reader) {
   const seenSpan = spansSeen(frame, rows, columns);
   const isDownload = values.some(({ period }) => period !== null);
   const rankOf = rankKinds(frame, rows, values);
+  const priceFormOf = priceForms(frame, rows, values);
   const subjects = subjectsOfFile(rows);
   const isNumeric = new Set(values.filter((column) => isMostlyNumbers(frame, column)));
   return (row: Row, beside: ColumnBeside, above: Above): ReadCell | null => {
     const seen = frame.sheet.at(row.row, beside.column.column);
     if (!seen || seen.kind === "absent" || seen.kind === "other") return null;
     const { column, saying: own, spanBeside, region } = ofRow(beside, columns, row);
-    const words = wordsOf(frame, row, column);
+    const words = wordsOf(frame, row, column, file);
     const put = (found: Parameters<typeof cellOf>[2]) => cellOf(frame.sheet.grid, seen, { ...found, words });
     if (seen.kind === "error" || seen.flaw === "control-characters")
       return put({ status: "unknown", reason: seen.flaw ?? "formula-error" });
@@ -94,6 +96,7 @@ function valueReader({ frame, file, rows, columns, dialect }: Reader) {
         fileMonth: file.month,
         monthBeside: monthBeside(row),
         rankOf: rankOf(column, row),
+        prices: () => priceFormOf(row, column),
         seen: () => seenSpan(beside, row),
         isDownload,
         unitAbove: above.units,
@@ -133,6 +136,30 @@ function rankKinds(frame: Frame, rows: readonly Row[], values: readonly Column[]
   };
 }
 
+/** The form of a series of prices: of a row where periods run to the right, else of the rows alike in one column. */
+function priceForms({ sheet }: Frame, rows: readonly Row[], columns: readonly Column[]) {
+  const across = columns.filter(({ period }) => period !== null);
+  const known = new Map<string, PriceForm>();
+  const keyOf = ({ names, measure }: Row) => `${names.join()}|${measure.contents.join()}|${measure.measure?.measure}`;
+  const valuesAt = (row: Row, column: Column): number[] => {
+    const value = sheet.at(row.row, column.column)?.value;
+    return value == null ? [] : [value];
+  };
+  return (row: Row, column: Column): PriceForm => {
+    const isAcross = column.period !== null;
+    const key = isAcross ? `row ${row.row}` : `${column.column}|${keyOf(row)}`;
+    const form =
+      known.get(key) ??
+      priceForm(
+        isAcross
+          ? across.flatMap((each) => valuesAt(row, each))
+          : rows.filter((each) => keyOf(each) === keyOf(row)).flatMap((each) => valuesAt(each, column)),
+      );
+    known.set(key, form);
+    return form;
+  };
+}
+
 function isMostlyNumbers({ sheet, rows }: Frame, { column }: Column): boolean {
   const cells = rows.flatMap((row) => sheet.at(row, column) ?? []);
   return cells.filter(({ kind }) => kind === "number").length * 2 > cells.length;
@@ -143,9 +170,10 @@ function withFile(saying: Saying, row: Row, file: WholeFile, seen: Seen): Saying
   const units = seen.percent && !saying.units.includes("%") ? [...saying.units, "%"] : saying.units;
   const isNamed = saying.contents.length > 0 || row.names.length > 0 || row.context.length > 0;
   if (isNamed || !file.saying) return { ...saying, units };
-  const { contents, measure, period, current } = file.saying;
+  const { contents, measure, period, current, base } = file.saying;
   return {
     ...saying,
+    ...(saying.base === undefined && base !== undefined ? { base } : {}),
     units,
     contents,
     measure: saying.measure ?? measure,
@@ -155,14 +183,14 @@ function withFile(saying: Saying, row: Row, file: WholeFile, seen: Seen): Saying
 }
 
 function regionFor(row: Row, file: WholeFile, dialect: Dialect): RegionCode | null {
-  if (row.region === null) return file.home;
-  if (row.region !== "unknown") return row.region;
-  const taught = dialect.ofRow("region", row.regionWords, row.title);
+  const strange = row.region === null ? file.strangePlace : row.region === "unknown" ? row.regionWords : null;
+  if (strange === null) return row.region === "unknown" ? null : (row.region ?? file.home);
+  const taught = dialect.ofRow("region", strange, row.title);
   return taught === null ? null : (regionByCode(Number(taught))?.code ?? null);
 }
 
-const wordsOf = ({ sheet }: Frame, row: Row, column: Column): ReadCell["words"] => ({
+const wordsOf = ({ sheet }: Frame, row: Row, column: Column, file: WholeFile): ReadCell["words"] => ({
   title: row.title || sheet.grid.sheet,
-  row: [row.regionWords, row.names[0]].filter(Boolean).join(wordsBetween),
+  row: [row.regionWords || file.strangePlace, row.names[0]].filter(Boolean).join(wordsBetween),
   column: column.name,
 });

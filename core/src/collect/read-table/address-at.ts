@@ -9,6 +9,7 @@ import type { CellReason, ReadCell } from "../types.ts";
 import { isLevel, measureOf } from "./column-said.ts";
 import { isLimited } from "./doubts.ts";
 import { isImplied } from "./heading.ts";
+import type { IndexBase } from "./index-base.ts";
 import type { Among } from "./measure-words.ts";
 import { nameAt, placeAt } from "./name-at.ts";
 import { inCurrency, inRenminbi } from "./name-cell.ts";
@@ -34,8 +35,6 @@ export function addressAt(spot: Spot, blank: ReadCell): ReadCell {
   const { indicator, industry } = inCurrency(inRenminbi(named, wordsAround(spot)), currenciesAround(spot, units));
   Object.assign(cell, { indicator: indicator.code, industry: industry ?? null });
   if (named.place !== undefined) cell.region = placeInName(named, spot);
-  if (cell.region === null) return unknown(cell, "unknown-region");
-
   const measured = measureAt(spot, cell, indicator, units);
   if (measured.measure === null) return unknown(cell, "unknown-measure");
   cell.measure = measured.measure;
@@ -49,6 +48,7 @@ export function addressAt(spot: Spot, blank: ReadCell): ReadCell {
   if (unit === null || (spot.seen.percent && !canBePercent(unit))) return unknown(cell, "unknown-unit");
   if (spot.seen.bracketed && unit !== "") return unknown(cell, "ambiguous");
   if (isRank(measured.measure) && !isPlace(cell.value)) return unknown(cell, "implausible");
+  if (cell.region === null) return unknown({ ...cell, unit }, "unknown-region");
   const doubt = isBareShare(spot, measured.measure, indicator)
     ? "ambiguous"
     : doubtAbout(spot, cell, indicator, said, period);
@@ -139,11 +139,19 @@ function measureAt(spot: Spot, { region }: ReadCell, indicator: Indicator, units
       rankOf: said.ranks.get(row) ?? said.ranks.get(column) ?? null,
       parent: region === null ? [] : levelsAbove(region),
       isBase: said.bases.has(column),
+      prices: said.priceForms(row, column),
+      base: baseAt(spot),
       changeInPercent: isOnlyPercent(spot),
     },
     indicator,
-    seen.value ?? 0,
   );
+}
+
+/** What the nearest words say an index is compared with: the column's, the row's, those above it, the title's. */
+function baseAt({ said, row, column }: Spot): IndexBase | null {
+  const above = row.node.parents.map((parent) => said.rows.get(parent)?.heading.base);
+  const titles = said.titles.map(({ heading }) => heading.base).reverse();
+  return [column.heading.base, row.heading.base, ...above, ...titles].find((base) => base !== undefined) ?? null;
 }
 
 /** 总量 | ± under 单位：亿元、%. */

@@ -1,4 +1,5 @@
 import { type PeriodText, parsePeriod } from "../../period/index.ts";
+import { type IndexBase, isOnLastYear, takeIndexBase } from "./index-base.ts";
 import { type MeasureWord, measureIn, type SaidMeasure } from "./measure-words.ts";
 import { takeUnits } from "./units.ts";
 import { compact, labelWords } from "./words.ts";
@@ -11,6 +12,8 @@ export interface Heading {
   measure: MeasureWord | null;
   /** Of the same period a year ago. */
   lastYear: boolean;
+  /** What 100 stands for, where an index says it. */
+  base?: IndexBase;
   /** 去年全年: `period` lies in the year before the book's. */
   yearsBack?: 1;
   /** What remains: names of indicators, regions, industries, from the outermost header to the innermost. */
@@ -37,6 +40,8 @@ function hideCompared(text: string): string {
 
 /** 比上年同月 says that the month alone is told. */
 const monthAlone: PeriodText = { year: null, month: null, span: "month", endOfMonth: false, rest: "" };
+
+const quarterAlone: PeriodText = { ...monthAlone, span: "quarter" };
 
 /** 增(+)减(-), 增长(下降): one word for growth of either sign. */
 const signed = (text: string): string =>
@@ -87,7 +92,11 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
   const periods: PeriodText[] = [];
   const pieces: Piece[] = [];
   const alone: string[] = [];
-  for (const text of texts) {
+  for (const said of texts) {
+    const { rest: text, base } = takeIndexBase(said);
+    if (base) heading.base = base;
+    if (base === "same-month") periods.push(monthAlone);
+    if (base === "same-quarter") periods.push(quarterAlone);
     const { rest, units } = takeUnits(text);
     heading.units.push(...units);
     const isGrowth = /增|减|速|同比|幅|%/.test(rest);
@@ -106,7 +115,16 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
     else alone.push(...units);
   }
   heading.period = mergePeriods(periods);
-  return { ...heading, ...readPieces(pieces, alone, lookUp) };
+  return withBase({ ...heading, ...readPieces(pieces, alone, lookUp) });
+}
+
+/** An index on anything but last year is another thing than growth, whatever else the heading says. */
+function withBase(heading: Heading): Heading {
+  const { base, measure } = heading;
+  if (base === undefined) return heading;
+  if (!isOnLastYear(base)) return { ...heading, measure: { measure: "unsupported" } };
+  const isSaid = measure !== null && measure.measure !== "level" && measure.measure !== "index-100";
+  return isSaid ? heading : { ...heading, measure: { measure: "index-100" } };
 }
 
 const trim = (text: string): string =>

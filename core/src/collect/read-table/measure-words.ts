@@ -89,10 +89,8 @@ function readPoints([words]: RegExpExecArray): MeasureWord {
   return /同比|上年|去年|同期/.test(words) ? { measure: "yoy-change-year" } : { measure: "unsupported" };
 }
 
-/** Longest and most particular first: 增速排名 is a rank, 比年初增减额 no growth, 上年同期=100 no base. */
+/** Longest and most particular first: 增速排名 is a rank, 比年初增减额 no growth. */
 const rules: readonly Rule[] = [
-  ["以?(?:上月|上期|上季度?)(?:平均)?(?:价格?)?(?:为|=)+100", unsupported],
-  ["以?(?:上年|去年)(?:同期|同月|同季)?(?:平均)?(?:价格?)?(?:为|=)*100", always({ measure: "index-100" })],
   [
     `(?:${ofPlan})?(?:(?:计划|预期|目标|任务|序时|(?:入库|执行|征收)?进度|(?:完成|执行|实现|达成)(?:率|比例)|完成(?:年度|全年|年初|年|预算)|占年|占全年|为年|为预算|占预算|预算(?=数|完成|比)|缺口|差额|预计|预测).*|(?<=^${ofPlan})预算)`,
     unsupported,
@@ -168,7 +166,7 @@ export function measureIn(text: string, units: readonly string[]): SaidMeasure |
     return { word: { measure: "unsupported" }, lastYear: false, rest: "" };
   if (/同比|增|减|±/.test(text) && /%.{0,3}百分点|百分点.{0,3}%/.test(text))
     return { word: { measure: "yoy-or-points" }, lastYear: false, rest: "" };
-  const lastYear = !/=?100/.test(text) && lastYearWords.test(text);
+  const lastYear = lastYearWords.test(text);
   // (百分点) in the brackets says as much as 百分点 in the words.
   const inPoints = units.some(isPoints) && !units.includes("%") && !/百分点|拉动/.test(text);
   const words = (lastYear ? text.replace(lastYearWords, "") : text) + (inPoints ? "百分点" : "");

@@ -1,7 +1,9 @@
 import type { Measure } from "../../address/index.ts";
 import { type Indicator, unitOf } from "../../catalogue/index.ts";
 import { combine } from "./heading.ts";
+import { type IndexBase, isOnLastYear } from "./index-base.ts";
 import type { Among, MeasureWord } from "./measure-words.ts";
+import type { PriceForm } from "./price-form.ts";
 import type { RankedBy } from "./ranks.ts";
 import { fitsUnits } from "./title-measure.ts";
 import { isPoints } from "./units.ts";
@@ -20,6 +22,10 @@ export interface MeasureSources {
   parent: readonly Among[] | null;
   /** The table's unit line tells percent, and nothing else in the table could be in it. */
   changeInPercent?: boolean;
+  /** What the numbers of this series of prices are. */
+  prices: PriceForm;
+  /** With what an index is compared, from the nearest words that say so. */
+  base: IndexBase | null;
   /** A column in its own right tells that this level is the year before's beside this year's. */
   isBase: boolean;
 }
@@ -27,18 +33,23 @@ export interface MeasureSources {
 export type SettledMeasure = { measure: Measure; lastYear: boolean } | { measure: null };
 const none: SettledMeasure = { measure: null };
 
-const isPriceIndex = ({ group, kind }: Indicator): boolean => group === "prices" && kind === "index";
+export const isPriceIndex = ({ group, kind }: Indicator): boolean => group === "prices" && kind === "index";
 
-/** Bureaus print the index (99.6) and the change it means (-0.4) under one heading; no price halves or doubles in a year. */
-const priceMeasure = (measure: Measure, value: number): Measure =>
-  measure === "level" || measure === "yoy" ? (value > 50 ? "level" : "yoy") : measure;
+/** Bureaus print the index (99.6) and the change it means (-0.4) under one heading; the series as a whole tells which it is. */
+function priceMeasure(measure: Measure, { prices }: MeasureSources, isGrowth: boolean): Measure | null {
+  if (measure !== "level" && measure !== "yoy") return measure;
+  if (prices === "index") return "level";
+  return prices === "growth" || isGrowth ? "yoy" : null;
+}
 
-export function settleMeasure(sources: MeasureSources, indicator: Indicator, value: number): SettledMeasure {
+export function settleMeasure(sources: MeasureSources, indicator: Indicator): SettledMeasure {
+  if (sources.base !== null && !isOnLastYear(sources.base)) return none;
   const said = [sources.column, sources.row].filter((word) => word !== null);
   const ofTitle = sources.title && fitsUnits(sources.title, sources.units) ? sources.title : null;
   const word = said.length > 0 ? combine(said) : ofTitle;
   const found = word === null ? unsaid(sources, indicator) : measureOf(word, sources, indicator);
-  const measure = found !== null && isPriceIndex(indicator) ? priceMeasure(found, value) : found;
+  const measure =
+    found !== null && isPriceIndex(indicator) ? priceMeasure(found, sources, word?.measure === "yoy") : found;
   if (measure === null) return none;
   if (sources.isBase && measure === "level") return { measure: "base", lastYear: false };
   if (!sources.lastYear) return { measure, lastYear: false };

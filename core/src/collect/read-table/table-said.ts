@@ -1,15 +1,17 @@
-import type { FoundIndicator, RegionCode } from "../../catalogue/index.ts";
+import { type FoundIndicator, parentOf, type RegionCode, region as regionOf } from "../../catalogue/index.ts";
 import type { Seen } from "../grid/index.ts";
-import type { ColumnSaid } from "./column-said.ts";
+import { type ColumnSaid, measureOf } from "./column-said.ts";
 import type { Dialect } from "./dialect.ts";
 import { areFractions } from "./fractions.ts";
 import type { MeasureWord } from "./measure-words.ts";
 import { type BookPeriod, overlay, type Partial } from "./periods.ts";
-import { homeAmong, placeInTitle, placeOf } from "./places.ts";
+import { homeAmong, placeOf, placeOfTitle } from "./places.ts";
+import { type PriceForm, priceForm } from "./price-form.ts";
 import { type RankedBy, rankedBy, rankedByRow } from "./ranks.ts";
 import { readColumns } from "./read-columns.ts";
 import type { Node } from "./row-tree.ts";
 import { hasIndicatorHeadings, placeColumn, type RowSaid, readRows } from "./rows-said.ts";
+import { isPriceIndex } from "./settle-measure.ts";
 import { wordsOfTitles } from "./spot.ts";
 import { indicatorOfTitles, readTitle, subjectsOf, type Title } from "./subjects.ts";
 import type { Table } from "./table.ts";
@@ -44,6 +46,8 @@ export interface TableSaid {
   titleMeasures: ReadonlyMap<ColumnSaid, MeasureWord | null>;
   /** What columns, or rows, of bare 排名 rank. */
   ranks: ReadonlyMap<ColumnSaid | RowSaid, RankedBy>;
+  /** Whether prices in this row and column are printed as indices or as growth. */
+  priceForms(row: RowSaid, column: ColumnSaid): PriceForm;
   /** Columns that hold last year's level beside this year's. */
   bases: ReadonlySet<ColumnSaid>;
   /** Columns whose numbers look like fractions of one, not percent. */
@@ -62,8 +66,8 @@ const periodOfTitles = (titles: readonly Title[]): Partial | null =>
 export function readTable(table: Table, setting: Setting): TableSaid {
   const titles = titlesOf(table);
   const { sheet: sheetName } = table.sheet.grid;
-  const place = placeOfTitles(titles, setting.home) ?? placeOf(sheetName, setting.home)?.code ?? setting.home;
-  const home = homeAmong(wordsAround(table), place);
+  const place = placeOfTable(titles, sheetName, setting.home);
+  const home = homeAmong(wordsAround(table), wholeOf(place) ?? setting.home);
   const places = placeColumn(table.lines, home);
   const subjects = subjectsOf(titles);
   const titlePeriod = overlay(periodOfTitles([readTitle(sheetName)]), periodOfTitles(titles));
@@ -93,6 +97,7 @@ export function readTable(table: Table, setting: Setting): TableSaid {
     underHeadings: places !== null && hasIndicatorHeadings(rows),
     titleMeasures: new Map(columns.map((column) => [column, titleMeasure(titles, columns, column, table)])),
     ranks: ranksOf(columns, rows),
+    priceForms: priceFormsOf(rows, columns),
     bases: basesAmong(columns),
     fractions: new Set(columns.map(({ column }) => column).filter((column) => areFractions(table, column))),
     onlyYears: yearsAlone(columns, period),
@@ -105,14 +110,45 @@ const ranksOf = (columns: readonly ColumnSaid[], rows: readonly RowSaid[]): Tabl
     ...rows.flatMap((row) => (row.heading.measure?.measure === "rank" ? [[row, rankedByRow(row, rows)] as const] : [])),
   ]);
 
-/** The nearest title that begins with a place. */
-function placeOfTitles(titles: readonly Title[], home: RegionCode | null): RegionCode | null {
-  for (const { text } of [...titles].reverse()) {
-    const found = placeInTitle(text, home);
-    if (found) return found.place.code;
-  }
-  return null;
+/** A column of prices has one form; where it has one number or mixed ones, the row tells. */
+function priceFormsOf(rows: readonly RowSaid[], columns: readonly ColumnSaid[]): TableSaid["priceForms"] {
+  const known = new Map<string, PriceForm>();
+  const isOther = ({ indicator }: RowSaid | ColumnSaid): boolean =>
+    typeof indicator !== "string" && !isPriceIndex(indicator.indicator);
+  const valuesOf = (row: RowSaid, column: ColumnSaid): number[] =>
+    row.node.line.values.flatMap(({ column: at, value }) => (at === column.column && value !== null ? [value] : []));
+  return (row, column) => {
+    const kind = row.heading.measure?.measure ?? "";
+    const key = `${column.column}|${kind}`;
+    const down = () =>
+      priceForm(
+        rows
+          .filter((each) => !isOther(each) && (each.heading.measure?.measure ?? "") === kind)
+          .flatMap((each) => valuesOf(each, column)),
+      );
+    const form = known.get(key) ?? down();
+    known.set(key, form);
+    if (form !== "unclear") return form;
+    const alike = columns.filter((each) => measureOf(each) === measureOf(column) && !isOther(each));
+    return priceForm(alike.flatMap((each) => valuesOf(row, each)));
+  };
 }
+
+/** The place of the nearest title that names one, or the part of it (市本级) that a title or the sheet's name tells. */
+function placeOfTable(titles: readonly Title[], sheetName: string, home: RegionCode | null): RegionCode | null {
+  const named = titles.map(({ text }) => placeOfTitle(text, home)).findLast((found) => found !== null) ?? null;
+  if (named === "unknown") return null;
+  const sheet = placeOfTitle(sheetName, named ?? home);
+  const ofSheet = placeOf(sheetName, named ?? home)?.code ?? (sheet === "unknown" ? null : sheet);
+  if (named === null) return sheet === "unknown" ? null : (ofSheet ?? home);
+  return ofSheet !== null && regionOf(ofSheet)?.kind === "aggregate" && parentOf(ofSheet)?.code === named
+    ? ofSheet
+    : named;
+}
+
+/** Seen from a city's 市本级, its counties are those of the city. */
+const wholeOf = (place: RegionCode | null): RegionCode | null =>
+  place !== null && regionOf(place)?.kind === "aggregate" ? (parentOf(place)?.code ?? place) : place;
 
 const numbersOf = ({ lines }: Table): Seen[] =>
   lines.flatMap(({ values }) => values.filter(({ kind }) => kind === "number"));
