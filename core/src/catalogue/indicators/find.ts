@@ -14,7 +14,9 @@ function afterColon(words: string, contexts: readonly string[]): Found {
   if (at <= 0 || at === words.length - 1) return null;
   const subject = findSubject(words.slice(0, at), contexts);
   if (subject === "ambiguous") return "ambiguous";
-  return findIndicator(words.slice(at + 1), subject ? [subject, ...contexts] : contexts);
+  if (subject !== null) return findIndicator(words.slice(at + 1), [subject, ...contexts]);
+  // 民营企业:利润总额 is not the profit of all.
+  return findIndicator(words.slice(at + 1), contexts) === null ? null : "ambiguous";
 }
 
 /** Units that too many indicators share to tell one from another. */

@@ -12,7 +12,7 @@ const reasons: Partial<Record<Role, CellReason>> = {
 };
 
 /** Numbers that are no values: codes, periods, numbered headers, numbers in notes. */
-export function besideValues({ sheet, header, columns, rows, notes, preamble }: Frame): ReadCell[] {
+export function besideValues({ sheet, header, columns, rows, notes, preamble, isTerminal }: Frame): ReadCell[] {
   const numbers = (row: number) => sheet.cellsOf(row).filter(({ kind }) => kind === "number");
   const left = (row: number, reason: CellReason) =>
     numbers(row).map((seen) => cellOf(sheet.grid, seen, { status: "skipped", reason }));
@@ -26,7 +26,9 @@ export function besideValues({ sheet, header, columns, rows, notes, preamble }: 
       return [cellOf(sheet.grid, seen, { status: "skipped", reason })];
     }),
   );
-  const above =
-    preamble.length > 0 ? sheet.rows.filter((row) => row < header).flatMap((row) => left(row, "footnote")) : [];
+  const isAbove = preamble.length > 0 || isTerminal;
+  const above = isAbove
+    ? sheet.rows.filter((row) => row < header).flatMap((row) => left(row, isTerminal ? "label" : "footnote"))
+    : [];
   return [...above, ...left(header, "label"), ...inRows, ...notes.flatMap((row) => left(row, "footnote"))];
 }

@@ -2,16 +2,18 @@ import type { RegionCode } from "../../catalogue/index.ts";
 import type { Span } from "../../period/index.ts";
 import { placeOf } from "../read-table/places.ts";
 import type { Column, Frame } from "./frame.ts";
+import { partsOfName } from "./parts-of-name.ts";
 import type { Row } from "./row.ts";
 import { type Saying, sayingOf } from "./saying.ts";
+import { nation, nationalSource } from "./whole-file.ts";
 
 /** A value column beside its neighbours, which may say what it leaves out. */
 export interface ColumnBeside {
   column: Column;
   saying: Saying;
   spanBeside: Span | null;
-  /** The region that heads the column, where regions run to the right. */
-  region: RegionCode | null;
+  /** The region that heads the column, where regions run to the right; "unknown": a place that we do not know. */
+  region: RegionCode | "unknown" | null;
 }
 
 /** 累计值 | 增速: what a column leaves open, the nearest column to its left says; 数值 | 累计同比: or all to its right. */
@@ -22,8 +24,9 @@ export function valueColumns({ columns }: Frame, home: RegionCode | null): Colum
   let contents: string[] = [];
   let span: Span | null = null;
   for (const [at, column] of values.entries()) {
-    const region = regions.get(column) ?? null;
-    const saying = region === null ? column.saying : { ...column.saying, contents: [] };
+    const place = regions.get(column) ?? null;
+    const region = place ?? placeOver(column);
+    const saying = place === null ? column.saying : { ...column.saying, contents: [] };
     const isSaid = saying.contents.length > 0;
     if (isSaid && saying.contents.join() !== contents.join()) span = null;
     if (isSaid) contents = saying.contents;
@@ -33,6 +36,14 @@ export function valueColumns({ columns }: Frame, home: RegionCode | null): Colum
     span = saying.period?.span ?? span;
   }
   return beside;
+}
+
+/** 江苏:社会消费品零售总额 in the column's name, or what a terminal says over it; its own national series name no place. */
+function placeOver({ name, terminal, period }: Column): RegionCode | "unknown" | null {
+  const inName = period === null ? partsOfName(name).place : null;
+  if (inName !== null || terminal === undefined) return inName;
+  if (terminal.place !== "") return partsOfName(`${terminal.place}:`.concat(name)).place ?? "unknown";
+  return nationalSource.test(terminal.source) ? nation : null;
 }
 
 /** What the columns that follow and name nothing of their own agree on. */

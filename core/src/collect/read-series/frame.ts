@@ -1,9 +1,11 @@
 import { openSheet, type Seen, type Sheet } from "../grid/index.ts";
+import { asUnit } from "../read-table/units.ts";
 import { noteWords } from "../read-table/words.ts";
 import type { Grid } from "../types.ts";
 import { type DataPeriod, readPeriod } from "./periods.ts";
 import { type Role, roleOf } from "./roles.ts";
 import { type Saying, sayingOf } from "./saying.ts";
+import { type TerminalHead, terminalHead } from "./terminal.ts";
 
 /** One column of a data file. */
 export interface Column {
@@ -14,11 +16,15 @@ export interface Column {
   saying: Saying;
   /** The period that heads the column, where periods run to the right. */
   period: DataPeriod | null;
+  /** What a terminal says over the column: of which place, how often, from whom. */
+  terminal?: { place: string; frequency: string; source: string };
 }
 
 /** A data file taken apart: one header row, then rows of one shape. */
 export interface Frame {
   sheet: Sheet;
+  /** A data terminal's export, whose head has a row for each attribute. */
+  isTerminal: boolean;
   /** 数据库：月度数据, 地区：湖南省: what stands above the header. */
   preamble: readonly string[];
   header: number;
@@ -42,20 +48,25 @@ const fewestYears = 3;
 
 /** What the bureau's databases write over a download: 数据库：分省月度数据. */
 const downloadLine = /^\s*(?:数据库|指标|时间|地区)\s*[:：]/;
-export const isDownload = (preamble: readonly string[]): boolean => preamble.some((line) => downloadLine.test(line));
+export const isDownload = ({ preamble, isTerminal }: Frame): boolean =>
+  isTerminal || preamble.some((line) => downloadLine.test(line));
 
 /** @returns null when the grid is not a data file but a table for people, or nothing of the kind */
 export function frameOf(grid: Grid): Frame | null {
   const sheet = openSheet(grid);
-  const header = headerRow(sheet);
+  const head = terminalHead(sheet);
+  const header = head?.last ?? headerRow(sheet);
   if (header === null) return null;
-  const columns = sheet.cellsOf(header).map(columnOf);
+  const columns = head ? columnsUnder(head) : sheet.cellsOf(header).map(columnOf);
   const below = sheet.rows.filter((row) => row > header);
   const isNote = (row: number) => isNoteRow(sheet, row);
   const rows = below.filter((row) => !isNote(row));
   const frame: Frame = {
     sheet,
-    preamble: sheet.rows.filter((row) => row < header).flatMap((row) => sheet.cellsOf(row).map(({ text }) => text)),
+    preamble: sheet.rows
+      .filter((row) => row < (head?.first ?? header))
+      .flatMap((row) => (head ? sheet.cellsOf(row).slice(0, 1) : sheet.cellsOf(row)).map(({ text }) => text)),
+    isTerminal: head !== null,
     header,
     columns,
     rows,
@@ -105,6 +116,22 @@ function columnOf(cell: Seen): Column {
     saying: sayingOf(period ? "" : name),
     period,
   };
+}
+
+function columnsUnder({ labels, said }: TerminalHead): Column[] {
+  const period: Column = { column: labels, name: "", role: "period", saying: sayingOf(""), period: null };
+  const values = [...said.name].map(([column, name]): Column => {
+    const saying = sayingOf(name);
+    const unit = said.unit.get(column) ?? "";
+    const units = saying.units.length > 0 || unit === "" ? saying.units : [asUnit(unit) ?? unit];
+    const terminal = {
+      place: said.place.get(column) ?? "",
+      frequency: said.frequency.get(column) ?? "",
+      source: said.source.get(column) ?? "",
+    };
+    return { column, name, role: "value", saying: { ...saying, units }, period: null, terminal };
+  });
+  return [period, ...values];
 }
 
 const isNoteRow = (sheet: Sheet, row: number): boolean => {

@@ -24,7 +24,7 @@ export interface SeriesReading {
 export function looksLikeSeries(grid: Grid): "series" | "download" | "other" {
   const frame = frameOf(grid);
   if (frame === null) return "other";
-  return isDownload(frame.preamble) ? "download" : "series";
+  return isDownload(frame) ? "download" : "series";
 }
 
 /**

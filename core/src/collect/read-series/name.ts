@@ -31,11 +31,10 @@ export interface Neighbours {
 export function nameOfValue(row: Row, column: Saying, around: Neighbours, dialect: Dialect, columnName: string): Named {
   const taught = taughtName(row, dialect, columnName);
   if (taught) return taught;
-  const columnWords = column.contents.join("");
   const said = [...subjectsOf(row.measure.contents), ...subjectsOf(column.contents)];
-  const words = [...row.names, ...row.named.contents];
+  const words = [...row.names, ...joined(row.named.contents)];
   const near = [...said, ...row.context];
-  if (words.length === 0) return whole(columnWords ? findIndicator(columnWords, near) : fromContext(near));
+  if (words.length === 0) return whole(column.contents.length > 0 ? ofColumn(column, row) : fromContext(near));
   const alone = among(words, row, near);
   const after = among(words, row, [...said, ...around.before, ...row.context]);
   const chosen = choose(alone, after, row);
@@ -56,6 +55,16 @@ function choose(alone: Found, after: Found, row: Row): Found | "either" {
   const fits = ({ indicator: of }: FoundIndicator) => units.some((unit) => convert(1, unit, of.unit) !== null);
   if (units.length > 0 && !fits(after)) return alone;
   return /^[\s　]*(?:[#＃]|其中)/.test(row.names[0] ?? "") ? after : "either";
+}
+
+/** Parts of one name: as one word, else each in the context of the one before; never one of them alone. */
+const joined = (contents: readonly string[]): string[] =>
+  contents.length < 2 ? [...contents] : [contents.join(""), contents.join(":")];
+
+function ofColumn(column: Saying, row: Row): Found {
+  const near = [...subjectsOf([...row.measure.contents, ...column.contents]), ...row.context];
+  const results = joined(column.contents).map((words) => findIndicator(words, near));
+  return results.find((result) => result !== null && result !== "ambiguous") ?? results.find(Boolean) ?? null;
 }
 
 /** The first of a row's words that the catalogue knows in this context. */

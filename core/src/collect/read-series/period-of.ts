@@ -3,10 +3,14 @@ import type { Indicator } from "../../catalogue/index.ts";
 import { isMonth, type Month, type Span } from "../../period/index.ts";
 import { balanceWords } from "../read-table/address-at.ts";
 import { spanOfFrequency } from "./periods.ts";
+import { frequencyOf } from "./terminal.ts";
 import type { Around } from "./value.ts";
 
 /** The column's own period before the row's; a year alone takes the month of its neighbours. */
 export function monthOf({ row, column, saying, fileMonth, monthBeside }: Around): Month | null {
+  const frequency = frequencyOver(column);
+  if (frequency === "other") return null;
+  if (frequency !== null && row.period !== null && (row.period.month % 100) % monthsIn[frequency] !== 0) return null;
   if (column.period) return column.period.month;
   const base = row.period?.month ?? fileMonth;
   const year = saying.period?.year ?? (base === null ? null : Math.floor(base / 100));
@@ -15,6 +19,15 @@ export function monthOf({ row, column, saying, fileMonth, monthBeside }: Around)
   return isMonth(value) ? value : null;
 }
 
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+/** How often a terminal's series comes, when its head says so. */
+const frequencyOver = ({ terminal }: Around["column"]) =>
+  terminal?.frequency ? frequencyOf(terminal.frequency) : null;
+const frequencyAt = ({ column, row }: Pick<Around, "column" | "row">) => {
+  const over = frequencyOver(column);
+  return (over === "other" ? null : over) ?? (column.period ?? row.period)?.frequency ?? "month";
+};
+
 /** `isOpen`: neither words nor numbers tell whether the single period or the year to date is meant. */
 export function spanOf(around: Around, indicator: Indicator): { span: Span; isOpen: boolean } {
   const said = saidSpan(around);
@@ -22,8 +35,8 @@ export function spanOf(around: Around, indicator: Indicator): { span: Span; isOp
   if (indicator.kind === "stock") return certain(isBalance(around) || said !== "ytd" ? "month" : "ytd");
   if (said) return certain(said);
   if (usualSpan(indicator) === "month") return certain("month");
-  const { column, row, isDownload } = around;
-  const single = spanOfFrequency((column.period ?? row.period)?.frequency ?? "month");
+  const { isDownload } = around;
+  const single = spanOfFrequency(frequencyAt(around));
   // Of a quarter's 上年同期=100 nobody says whether it is the quarter or the year so far.
   if (single === "quarter" && baseOf(around) === "same-period") return { span: "ytd", isOpen: true };
   if (isDownload) return certain(single);
@@ -37,7 +50,7 @@ const certain = (span: Span) => ({ span, isOpen: false });
 /** What the words say: the column's, the row's, those of the column to the left, the period's own. */
 function saidSpan({ row, column, saying, spanBeside }: Around): Span | null {
   const period = column.period ?? row.period;
-  const frequency = period?.frequency ?? "month";
+  const frequency = frequencyAt({ column, row });
   const said = saying.period?.span ?? row.measure.period?.span ?? row.named.period?.span;
   if (said) return said;
   if ([saying, row.measure, row.named].some(({ current }) => current)) return spanOfFrequency(frequency);

@@ -23,11 +23,28 @@ export function readPeriod(text: string): DataPeriod | null {
   if (quarterFirst && yearLast) return dated(yearLast, 3 * Number(quarterFirst), "quarter");
   const month = asMonth.exec(words) ?? /^((?:19|20)\d\d)(0[1-9]|1[0-2])(?:[0-3]\d)?$/.exec(words);
   if (month) return dated(month[1], Number(month[2]), "month");
+  const english = writtenMonth(words);
+  if (english) return dated(english[0], english[1], "month");
   const whole = /^((?:19|20)\d\d)年?$/.exec(words);
   if (whole) return dated(whole[1], 12, "year", "ytd");
   const said = parsePeriod(words);
   if (!said || said.year === null || said.month === null || said.rest.trim() !== "") return null;
   return dated(said.year, said.month, said.span === "quarter" ? "quarter" : "month", said.span);
+}
+
+const englishMonths = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec".split("|");
+/** Mar-2024, 2024 March, 03/2024, 31/03/2024. */
+const written =
+  /^(?:(?:\d{1,2}[-/. ])?([a-z]{3})[a-z]*[-/., ]+((?:19|20)\d\d)|((?:19|20)\d\d)[-/., ]+([a-z]{3})[a-z]*|(?:[0-3]?\d[-/.])?(0[1-9]|1[0-2])[-/.]((?:19|20)\d\d))$/i;
+
+function writtenMonth(words: string): [year: string | undefined, month: number] | null {
+  const [, name, ofName, yearFirst, nameLast, month, year] = written.exec(words) ?? [];
+  const word = name ?? nameLast;
+  if (word !== undefined) {
+    const at = englishMonths.indexOf(word.toLowerCase()) + 1;
+    return at === 0 ? null : [ofName ?? yearFirst, at];
+  }
+  return month === undefined ? null : [year, Number(month)];
 }
 
 function dated(

@@ -297,3 +297,49 @@ describe("indices in the bureau's download", () => {
     expect(at(cells, "C9")).toBe("0 trade-balance-usd 202203 ytd level 3360000千美元");
   });
 });
+
+describe("a data terminal's export", () => {
+  const cells = read(
+    `
+指标名称,江苏:社会消费品零售总额:累计值,社会消费品零售总额:餐饮收入:当月值,CPI:环比,GDP:不变价:当季同比
+频率,月,月,月,季
+单位,亿元,亿元,%,%
+指标ID,M1,M2,M3,M4
+来源,江苏省统计局,国家统计局,国家统计局,国家统计局
+2024-06-30,407.1,42.3,0.2,4.7
+2024-05-31,350.1,40.1,0.1,4.9
+数据来源：某终端`,
+    { home: 430500 as never },
+  );
+
+  it("tells of each column its name, unit, frequency and place in rows of its head", () => {
+    expect(at(cells, "B6")).toBe("320000 retail-sales 202406 ytd level 407.1亿元");
+    expect(at(cells, "C7")).toBe("0 retail-catering 202405 month level 40.1亿元");
+    expect(at(cells, "D6")).toBe("unknown unknown-measure");
+    expect(at(cells, "E6")).toBe("0 gdp 202406 quarter yoy 4.7%");
+  });
+
+  it("has no quarterly figure in a month that ends none", () => {
+    expect(at(cells, "E7")).toBe("unknown unknown-period");
+  });
+});
+
+describe("names put together of parts", () => {
+  it("say the place, the whole and the part; a part nobody knows is not the whole", () => {
+    const cells = read(`
+指标,2024年,2023年
+浙江省_地区生产总值(亿元)_第一产业_本期值,25.3,23.3
+杭州市_地区生产总值(亿元)_本期值,218.6,200.5
+浙江省_民营企业_社会消费品零售总额(亿元)_本期值,8,9`);
+    expect(at(cells, "B2")).toBe("330000 gdp-primary 202412 ytd level 25.3亿元");
+    expect(at(cells, "B3")).toBe("330100 gdp 202412 ytd level 218.6亿元");
+    expect(at(cells, "B4")).toMatch(/^unknown/);
+  });
+});
+
+describe("dates that lost their format", () => {
+  it("are days from the spreadsheet's beginning under a heading of time", () => {
+    const cells = read("时间,社会消费品零售总额当月值(亿元)\n45474,34.2\n45444,33.1", { home: 430500 as never });
+    expect(at(cells, "B2")).toBe("430500 retail-sales 202407 month level 34.2亿元");
+  });
+});

@@ -2,6 +2,7 @@ import { findSubject, type RegionCode, region as regionByCode } from "../../cata
 import { placeInTitle, placeOf } from "../read-table/places.ts";
 import type { Frame } from "./frame.ts";
 import { titlesIn } from "./frame.ts";
+import { partsOfName } from "./parts-of-name.ts";
 import { type DataPeriod, readPeriod } from "./periods.ts";
 import type { Role } from "./roles.ts";
 import { type Saying, sayingOf } from "./saying.ts";
@@ -123,6 +124,8 @@ function placeByTitle(title: string | undefined, name: string, home: RegionCode 
 
 /** 邵阳市工业用电量: a place named in full before what is counted there. */
 function splitPlace(name: string, home: RegionCode | null): { region: RegionCode; rest: string } | null {
+  const { place, parts } = partsOfName(name);
+  if (place !== null) return { region: place, rest: parts.join(":") };
   const found = placeInTitle(name, home);
   return found && found.rest !== "" ? { region: found.place.code, rest: found.rest } : null;
 }

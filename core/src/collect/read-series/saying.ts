@@ -1,6 +1,7 @@
 import { type Heading, readHeading } from "../read-table/heading.ts";
 import { nameOf } from "../read-table/subjects.ts";
 import { readEnglish } from "./english.ts";
+import { partsOfName } from "./parts-of-name.ts";
 import { plainName } from "./roles.ts";
 
 /** What words say of a figure. `current`: 当期值, the single period of whatever frequency the file has. */
@@ -35,8 +36,10 @@ function read(text: string): Saying {
       ? { ...readEnglish(plainName(text)), current: false }
       : { ...silent, ...readHeading([text], nameOf) };
   }
-  const bare = text.replace(currentPeriod, "").replace(valueOfPeriod, "$1").replace(/_/g, "");
-  const heading = readHeading([bare], nameOf);
+  const parts = partsOfName(text).parts.map((part) =>
+    part.replace(currentPeriod, "").replace(valueOfPeriod, "$1").replace(/_/g, ""),
+  );
+  const heading = readHeading(parts.filter(Boolean), nameOf);
   const contents = heading.contents.map(withoutValue).filter(Boolean);
   return {
     ...heading,

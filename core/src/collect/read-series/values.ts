@@ -92,7 +92,7 @@ function valueReader({ frame, file, rows, columns, dialect }: Reader) {
           dialect,
           column.name,
         ),
-        region: region ?? regionFor(row, file, dialect),
+        region: region === "unknown" ? null : (region ?? regionFor(row, file, dialect)),
         fileMonth: file.month,
         monthBeside: monthBeside(row),
         rankOf: rankOf(column, row),

@@ -18,7 +18,7 @@ export interface WholeFile {
   units: readonly string[];
 }
 
-const nation = 0 as RegionCode;
+export const nation = 0 as RegionCode;
 const saysNation = /(?:^|[^a-z])(?:national|nationwide|china)(?![a-z])|全国|中国(?!银行|移动|电信|联通)/i;
 /** Databases of provinces and cities: without a place in the file they are never the nation's. */
 const ofPlaces = /分(?:省|地区|市|城市|县)|(?:主要|各)(?:城市|地区|省)|城市年度|省级|港澳台/;
@@ -75,7 +75,7 @@ function placeOfFile(
   return !isOfPlaces && texts.some((text) => nationalSource.test(text)) ? nation : null;
 }
 
-const nationalSource = /(?:国家统计局|海关总署|国家能源局|中国人民银行)(?!.{0,8}(?:调查|总队|支行|分行|分署))/;
+export const nationalSource = /(?:国家统计局|海关总署|国家能源局|中国人民银行)(?!.{0,8}(?:调查|总队|支行|分行|分署))/;
 
 /** The region that holds all whose codes the file lists, when it lists that region itself among others. */
 function commonRegion({ sheet, columns, rows }: Frame): RegionCode | null {

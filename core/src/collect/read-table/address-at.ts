@@ -5,6 +5,7 @@ import {
   type RegionCode,
   region as regionOf,
 } from "../../catalogue/index.ts";
+import { yearOf } from "../../period/index.ts";
 import type { CellReason, ReadCell } from "../types.ts";
 import { isLevel, measureOf } from "./column-said.ts";
 import { isLimited } from "./doubts.ts";
@@ -42,6 +43,8 @@ export function addressAt(spot: Spot, blank: ReadCell): ReadCell {
   const period = periodAt(spot, cell, indicator, measured.lastYear);
   if (period === null) return unknown(cell, "unknown-period");
   Object.assign(cell, { month: period.month, span: period.span });
+  const against = spot.column.heading.against ?? spot.row.heading.against;
+  if (against !== undefined && against !== yearOf(period.month) - 1) return unknown(cell, "unknown-measure");
 
   const said = settleUnit(units, measured.measure, indicator);
   const unit = said ?? usualUnit(units, indicator);
@@ -185,6 +188,9 @@ function periodAt({ said, row, column }: Spot, { measure, words }: ReadCell, ind
   const above = row.node.parents.map((parent) => said.rows.get(parent)?.period);
   const around = [row.node, ...row.node.parents].map(({ label }) => label);
   const isBase = said.bases.has(column) && column.period?.year != null;
+  // 生产总值(2022年) among rows of 1-2月: that row is of another time than its columns.
+  if (row.ofYear !== null)
+    return settlePeriod({ ...wholeYear(row.ofYear), book: said.setting.period, lastYear }, indicator);
   return settlePeriod(
     {
       book: said.setting.period,
@@ -201,10 +207,22 @@ function periodAt({ said, row, column }: Spot, { measure, words }: ReadCell, ind
       lastYear,
       saysBalance: measure?.startsWith("from-year-start") || balanceWords.test(Object.values(words).join()),
       onlyYears: said.onlyYears,
+      isYearBook: said.isYearBook,
     },
     indicator,
   );
 }
+
+const wholeYear = (year: number) => ({
+  title: null,
+  titleSaysMonth: false,
+  column: null,
+  row: { year, month: 12, span: "ytd" as const, endOfMonth: false },
+  monthBefore: null,
+  saysBalance: false,
+  onlyYears: false,
+  isYearBook: true,
+});
 
 /** Where no unit is said at all, the usual one is proposed; a person confirms it. */
 const usualUnit = ({ row, column }: UnitSources, { unit }: Indicator): string | null =>

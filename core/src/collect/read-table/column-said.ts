@@ -12,6 +12,8 @@ export interface ColumnSaid {
   heads: readonly string[];
   heading: Heading;
   region: RegionCode | null;
+  /** 市辖区 over a column of cities: the part of each row's place that the column counts. */
+  partOfRow: string | null;
   indicator: Named;
   /** Its own period, completed by the columns it belongs with. */
   period: Partial | null;

@@ -119,6 +119,12 @@ const emptyPlan = (): ColumnPlan => ({ labels: [], markers: new Set(), values: [
 const areMarkers = ({ texts, numbers }: Profile): boolean =>
   numbers.length === 0 && texts.length > 0 && texts.every((text) => onlyMarker.test(text));
 
+/** Shijiazhuang beside 石家庄市: the labels once more in another language. */
+const areTranslations = ({ texts, numbers }: Profile): boolean =>
+  numbers.length === 0 &&
+  texts.length > 0 &&
+  texts.every((text) => !/\p{Script=Han}/u.test(text) && /[a-z]{2,}/.test(text) && asUnit(text) === null);
+
 export function planColumns(sheet: Sheet, segment: Segment): ColumnPlan[] {
   const plans: ColumnPlan[] = [];
   let at: ColumnPlan = emptyPlan();
@@ -131,6 +137,7 @@ export function planColumns(sheet: Sheet, segment: Segment): ColumnPlan[] {
       at.labels.push(profile.column);
       at.markers.add(profile.column);
     } else if (reason) at.aside.set(profile.column, reason);
+    else if (at.labels.length > 0 && areTranslations(profile)) continue;
     else if (isTextual(profile)) {
       if (firstLabel && at.values.length > 0) {
         if (!beginsAnother(profile, firstLabel)) {

@@ -54,9 +54,7 @@ function completePeriods(columns: readonly ColumnSaid[], title: Partial | null):
     if (period?.month != null) completed.push(column);
     else if (period)
       completed.push(
-        period.span === null
-          ? column
-          : { ...column, period: { ...period, month: title?.month ?? monthAround(column, columns) } },
+        period.span === null ? column : { ...column, period: { ...period, month: monthFor(column, columns, title) } },
       );
     else
       completed.push({
@@ -105,19 +103,18 @@ function changeBetween(column: ColumnSaid, columns: readonly ColumnSaid[]): Colu
   return { ...column, period: now, heading: { ...column.heading, measure: { measure: "yoy-change" } } };
 }
 
-/** The month that the columns of the same thing name, else all columns; none when they name several. */
-function monthAround(column: ColumnSaid, columns: readonly ColumnSaid[]): number | null {
-  for (const among of [columns.filter(({ group }) => group === column.group), columns]) {
-    const months = new Set(
-      among
-        .filter(isFigure)
-        .map(({ period }) => period?.month)
-        .filter((month) => month != null),
-    );
-    if (months.size > 0) return months.size === 1 ? ([...months][0] ?? null) : null;
-  }
-  return null;
+/** The month that the columns of the same thing name, else the title's, else that of all columns; none of several. */
+function monthFor(column: ColumnSaid, columns: readonly ColumnSaid[], title: Partial | null): number | null {
+  const peers = monthsOf(columns.filter(({ group }) => group === column.group));
+  if (peers.length === 1) return peers[0] ?? null;
+  if (title?.month != null) return title.month;
+  const all = peers.length > 0 ? peers : monthsOf(columns);
+  return all.length === 1 ? (all[0] ?? null) : null;
 }
+
+const monthsOf = (columns: readonly ColumnSaid[]): number[] => [
+  ...new Set(columns.filter(isFigure).flatMap(({ period }) => period?.month ?? [])),
+];
 
 /**
  * From the column on the left that is not already told of by a column like this one: the newest of them, of the newest the

@@ -27,7 +27,7 @@ export function isDoubtful(
   home: RegionCode | null,
 ): boolean {
   const headings = node.parents.filter(
-    (parent) => parent.heading && !parent.parts && placeOf(parent.label, home) === null,
+    (parent) => parent.heading && !parent.parts && parent.label !== "" && placeOf(parent.label, home) === null,
   );
   const own = headings.filter((parent) => node.indent > parent.indent || /[:：]$/.test(parent.label));
   return (

@@ -2,7 +2,7 @@ import type { Seen, Sheet } from "../grid/index.ts";
 import type { ColumnPlan } from "./columns.ts";
 import { knowsNothing, readHeading } from "./heading.ts";
 import { inStrip, isNumberedHead, type Segment } from "./segments.ts";
-import { compact, issuerWords, labelWords, serialWords, unitLine } from "./words.ts";
+import { compact, inChinese, issuerWords, labelWords, serialWords, unitLine } from "./words.ts";
 
 /** What stands over a table's numbers. */
 export interface Header {
@@ -119,14 +119,14 @@ function standsOver(sheet: Sheet, head: HeadRow | undefined, plan: ColumnPlan): 
 /** The words over this table; where it has none of its own, the row's. */
 function titlesIn(sheet: Sheet, head: HeadRow, segment: Segment, left: number, right: number): string[] {
   const own = [...head.labels, ...head.overs].filter(({ kind }) => kind === "text");
-  if (own.length > 0) return own.map(({ text }) => text.trim());
+  if (own.length > 0) return own.map(({ text }) => inChinese(text).trim());
   const shown = new Set<Seen>();
   for (let column = left; column <= right; column++) {
     const cell = sheet.shown(head.row, column);
     if (cell?.kind === "text") shown.add(cell);
   }
   const cells = shown.size > 0 ? [...shown] : inStrip(sheet, head.row, segment).filter(({ kind }) => kind === "text");
-  return cells.map(({ text }) => text.trim()).filter((text) => !takeUnitLine(text, []));
+  return cells.map(({ text }) => inChinese(text).trim()).filter((text) => !takeUnitLine(text, []));
 }
 
 function headsOver(sheet: Sheet, rows: readonly HeadRow[], column: number, plan: ColumnPlan): string[] {
@@ -137,7 +137,7 @@ function headsOver(sheet: Sheet, rows: readonly HeadRow[], column: number, plan:
     if (!cell || cell === last || (cell.kind !== "text" && !head.numbered)) continue;
     if (cell.column < (plan.values[0] ?? 0)) continue;
     last = cell;
-    heads.push(cell.kind === "number" && cell.value !== null ? yearWords(cell.value) : cell.text);
+    heads.push(cell.kind === "number" && cell.value !== null ? yearWords(cell.value) : inChinese(cell.text));
   }
   return heads;
 }

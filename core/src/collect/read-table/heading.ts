@@ -12,6 +12,8 @@ export interface Heading {
   measure: MeasureWord | null;
   /** Of the same period a year ago. */
   lastYear: boolean;
+  /** 比2024年增长: growth on that year, which is last year's only where the report is the year after. */
+  against?: number;
   /** What 100 stands for, where an index says it. */
   base?: IndexBase;
   /** 去年全年: `period` lies in the year before the book's. */
@@ -31,6 +33,10 @@ export const knowsNothing: LookUp = () => null;
 const compared =
   /(比|较|与)((?:\d{4}年)?)(?:同期)?(?:\d{1,2}(?:-\d{1,2})?月份?)?(?:同期)?(?=$|.*(?:增|减|±|升|降|高|低|快|回落|提高|百分点|%))/;
 
+/** 比2024年决算数增长%: the whole of a year, by its number. */
+const comparedYear =
+  /(比|较|与)((?:19|20)\d\d)年(?:同期|同月|决算|执行|完成|全年)?(?:实际)?(?:完成|决算|执行)?数?(?=(?:相比)?(?:增|减|±|升|降))/;
+
 function hideCompared(text: string): string {
   return text.replace(compared, (all, word: string, year: string) => {
     if (all === word) return all;
@@ -49,6 +55,11 @@ const signed = (text: string): string =>
     .replace(/([增升])\(\+\)([减降])\(-\)/g, "$1$2")
     .replace(/([增升])\(([减降])\)/g, "$1$2")
     .replace(/(增长|上升)\((?:下降|减少)\)/g, "增长");
+
+/** 1-2 alone over a column. */
+const bareRange = /^1\s*[-‐‑‒–—―−─~～至]\s*(?:1[0-2]|[2-9])$/;
+/** 至本月平均, 年初至本月止累计. */
+const toDate = /(?:年初|1月?)?[至到-]本月(?:止|底)?(?:累计|平均)*/;
 
 /** 去年 before a period of its own (去年全年); 上年同期 is the book's period a year ago, 比上年 a comparison. */
 const pastYear = /(?<![比较与同于为以])(?:上年|去年)度?(?=全年|\d{1,2}(?:-\d{1,2})?月|[一二三四上前])/;
@@ -93,15 +104,23 @@ function read(texts: readonly string[], lookUp: LookUp): Heading {
   const pieces: Piece[] = [];
   const alone: string[] = [];
   for (const said of texts) {
-    const { rest: text, base } = takeIndexBase(said);
+    const { rest: text, base } = takeIndexBase(bareRange.test(said.trim()) ? `${said.trim()}月` : said);
     if (base) heading.base = base;
     if (base === "same-month") periods.push(monthAlone);
     if (base === "same-quarter") periods.push(quarterAlone);
     const { rest, units } = takeUnits(text);
     heading.units.push(...units);
+    const yearCompared = comparedYear.exec(rest);
+    if (yearCompared) heading.against = Number(yearCompared[2]);
     const isGrowth = /增|减|速|同比|幅|%/.test(rest);
     const written = signed(
-      hideCompared(rest.replace(idleBrackets, "").replace(constantPrices, isGrowth ? "" : "不变价")),
+      hideCompared(
+        rest
+          .replace(comparedYear, "$1上年")
+          .replace(toDate, "累计")
+          .replace(idleBrackets, "")
+          .replace(constantPrices, isGrowth ? "" : "不变价"),
+      ),
     );
     const isPast = pastYear.test(written) && parsePeriod(written)?.month != null;
     if (isPast) heading.yearsBack = 1;

@@ -2,6 +2,7 @@ import type { RegionCode } from "../../catalogue/index.ts";
 import type { ReadCell } from "../types.ts";
 import type { Named } from "./column-said.ts";
 import { nameCell } from "./name-cell.ts";
+import { partOf } from "./places.ts";
 import type { Spot } from "./spot.ts";
 import { taughtIndicator, taughtPlace } from "./taught.ts";
 
@@ -9,7 +10,8 @@ import { taughtIndicator, taughtPlace } from "./taught.ts";
 export function placeAt({ said, row, column }: Spot, words: ReadCell["words"]): RegionCode | null {
   const taught = taughtPlace(said.setting.dialect, words);
   if (taught !== null || row.strangePlace) return taught;
-  return row.region ?? column.region ?? said.place;
+  const whole = row.region ?? column.region ?? said.place;
+  return column.partOfRow === null || whole === null ? whole : partOf(whole, column.partOfRow);
 }
 
 /** What a value counts: as taught, as row and column say, as the rows above say, as the title says. */

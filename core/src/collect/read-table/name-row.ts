@@ -58,7 +58,9 @@ const farthest = 60;
  * part of nothing.
  */
 function amongRelatives(look: Look, above: readonly NamedRow[]): Named {
-  for (const { indicator } of above.slice(-farthest).reverse()) {
+  for (const { indicator, node } of above.slice(-farthest).reverse()) {
+    // 主要行业总产值 with a unit but no number heads what follows: the rows before it lend nothing any more.
+    if (node.heading && !node.parts && node.label !== "") break;
     if (typeof indicator === "string") continue;
     const found = look([indicator.indicator.code]);
     if (typeof found !== "string") return found;

@@ -25,11 +25,17 @@ export interface BookPeriod {
 /** _2025_01_03 and 2025.1-3 in file names that parsePeriod reads as a day. */
 const fileRange = /(20\d\d)[-_.年]?0?1[-_.]?(?:月?[-_.至])0?(\d{1,2})(?!\d)/;
 
+/** 统计月报2023年第2期: a monthly's second issue is February's. */
+const monthlyIssue = /月(?:报|刊|度).*?(20\d\d)年?第?(\d{1,2})期/;
+
 export function periodOfFile(fileName: string): Partial | null {
   const name = compact(fileName.replace(/\.\w{3,4}$/, ""));
   const range = fileRange.exec(name);
   const to = Number(range?.[2]);
   if (range && to >= 1 && to <= 12) return { year: Number(range[1]), month: to, span: "ytd", endOfMonth: false };
+  const issue = monthlyIssue.exec(name);
+  const of = Number(issue?.[2]);
+  if (issue && of >= 1 && of <= 12) return { year: Number(issue[1]), month: of, span: null, endOfMonth: false };
   return parsePeriod(name.replace(/_/g, "-")) ?? parsePeriod(name);
 }
 

@@ -27,12 +27,17 @@ export function readColumns(table: Table, around: AroundColumns): ColumnSaid[] {
   const columns = table.columns.map(({ column, heads }): ColumnSaid => {
     const heading = headingOf(heads, around);
     const places = heading.contents.map((words) => (around.rowsArePlaces ? null : placeOf(words, around.home)));
-    const names = heading.contents.filter((words, i) => !isTotal(words) && places[i] === null);
+    const parts = heading.contents.map((words) => (around.rowsArePlaces && partWords.test(words) ? words : null));
+    const names = heading.contents.filter(
+      (words, i) =>
+        !isTotal(words) && places[i] === null && parts[i] === null && !(around.rowsArePlaces && wholeWords.test(words)),
+    );
     return {
       column,
       heads,
       heading,
       region: places.findLast((place) => place !== null)?.code ?? null,
+      partOfRow: parts.findLast((part) => part !== null) ?? null,
       indicator: indicatorOf(names, around.context),
       period: heading.period,
       group: heading.contents.join("|"),
@@ -43,6 +48,10 @@ export function readColumns(table: Table, around: AroundColumns): ColumnSaid[] {
     around.title,
   );
 }
+
+/** Over a column of cities: the city as a whole, and parts of it with figures of their own. */
+const wholeWords = /^全(?:市|州|盟|地区|省|县|区)$/;
+const partWords = /^(?:市辖区|市区|城区|[市州]?本级|[市州]直)$/;
 
 /** 合计 beside 1月 2月 3月 is the year to date; beside other months it is no period of ours. */
 function sumOfMonths(column: ColumnSaid, columns: readonly ColumnSaid[]): ColumnSaid {

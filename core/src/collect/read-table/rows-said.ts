@@ -27,6 +27,8 @@ export interface RowSaid {
   /** Contexts of short names, nearest first. */
   context: readonly string[];
   period: Partial | null;
+  /** The year that a row has to itself among columns of months: 生产总值(2022年). */
+  ofYear: number | null;
 }
 
 /** Which label column names the regions; null when the rows are something else. */
@@ -39,6 +41,13 @@ export function placeColumn(lines: readonly Line[], home: RegionCode | null): nu
     if (places.length > 0 && places.length * 2 >= labels.length) return at;
   }
   return null;
+}
+
+const yearInBrackets = /\(((?:19|20)\d\d)年(?:度|全年)?\)/;
+
+function yearAlone(label: string): number | null {
+  const year = yearInBrackets.exec(compact(label))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 const saysOnlyMeasure = (label: string): boolean => {
@@ -84,6 +93,7 @@ export function readRows(
       indicator,
       strange: isDoubtful(node, indicator, around, titles, home),
       period: overlay(said.period, periodIn(node.label, heading, bookYear)),
+      ofYear: heading.contents.length > 0 ? yearAlone(node.label) : null,
     });
   }
   return rows;

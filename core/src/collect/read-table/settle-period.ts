@@ -19,6 +19,8 @@ export interface PeriodSources {
   saysBalance: boolean;
   /** The columns tell periods by years alone, the book's own among them. */
   onlyYears: boolean;
+  /** The table tells years and no months at all, or final accounts: its figures are whole years. */
+  isYearBook: boolean;
 }
 export interface Settled {
   month: Month;
@@ -37,7 +39,8 @@ export function settlePeriod(sources: PeriodSources, indicator: Indicator): Sett
   if (own === undefined) return null;
   // 2024年 alone in the title of a table in a book of March 2025 is that whole year.
   const isPast = title?.month == null && title?.year != null && book.year !== null && title.year < book.year;
-  const month = own ?? title?.month ?? (isPast && explicit?.year == null ? 12 : book.month);
+  const isYear = sources.isYearBook && (explicit?.month ?? title?.month) == null;
+  const month = own ?? title?.month ?? (isYear || (isPast && explicit?.year == null) ? 12 : book.month);
   if (month === null) return null;
   const year = explicit?.year ?? title?.year ?? yearFor(month, book);
   if (year === null) return null;
@@ -55,7 +58,7 @@ export function settlePeriod(sources: PeriodSources, indicator: Indicator): Sett
     isOpen:
       (said === null && title?.month != null) ||
       isFuture ||
-      (isPast && own === null && explicit?.year == null) ||
+      (isPast && !isYear && own === null && explicit?.year == null) ||
       (isReport && isNamed && (book.filed ?? month) === month) ||
       (said === "month" && explicit?.span == null && isNeverMonthly(indicator, month)),
   };
@@ -69,9 +72,13 @@ const isNeverMonthly = ({ group, kind, janFebCombined }: Indicator, month: numbe
 const isAside = (row: Partial): boolean => row.span === "ytd";
 
 /** Year columns: of the title's month, or whole years that are over; undefined when neither is certain. */
-function monthOfYears({ book, title, onlyYears }: PeriodSources, explicit: Partial | null): number | null | undefined {
+function monthOfYears(
+  { book, title, onlyYears, isYearBook }: PeriodSources,
+  explicit: Partial | null,
+): number | null | undefined {
   if (explicit?.year == null) return null;
   if (title?.month != null) return title.month;
+  if (isYearBook) return 12;
   if (book.year === null || book.month === 12) return 12;
   if (explicit.year === book.year) return onlyYears ? undefined : null;
   return explicit.year < book.year && explicit.span === null && !onlyYears ? 12 : undefined;
@@ -92,8 +99,9 @@ function spanOf(
   if (said !== null) return said;
   // 累计增速 in the title holds for bare months in the columns (2025年3月); 1-6月 there does not make 3月 a year to date.
   if (explicit?.month != null && title?.month === null && title.span !== null) return title.span;
-  const isYear = explicit?.month == null && explicit?.year != null && month === 12;
-  if (isYear) return "ytd";
+  const isYear = explicit?.month == null && (explicit?.year != null || sources.isYearBook) && month === 12;
+  if (isYear && title?.month == null) return "ytd";
+  if (explicit?.month == null && explicit?.year != null && month === 12) return "ytd";
   if (explicit?.month == null && title?.span != null) return title.span;
   // Quarterly figures of a quarter's last month are those of the year to date.
   if (indicator.frequency === "quarter" && month % 3 === 0) return "ytd";

@@ -54,6 +54,8 @@ export interface TableSaid {
   fractions: ReadonlySet<number>;
   /** The columns tell periods by years alone, the book's own among them. */
   onlyYears: boolean;
+  /** Years and no months, in a book without months, or the final accounts of a year. */
+  isYearBook: boolean;
 }
 
 export const titlesOf = (table: Table): Title[] =>
@@ -101,6 +103,7 @@ export function readTable(table: Table, setting: Setting): TableSaid {
     bases: basesAmong(columns),
     fractions: new Set(columns.map(({ column }) => column).filter((column) => areFractions(table, column))),
     onlyYears: yearsAlone(columns, period),
+    isYearBook: isOfYears(titles, titlePeriod, columns, period),
   };
 }
 
@@ -149,6 +152,22 @@ function placeOfTable(titles: readonly Title[], sheetName: string, home: RegionC
 /** Seen from a city's 市本级, its counties are those of the city. */
 const wholeOf = (place: RegionCode | null): RegionCode | null =>
   place !== null && regionOf(place)?.kind === "aggregate" ? (parentOf(place)?.code ?? place) : place;
+
+const yearly = /决算|执行数|年鉴|年度数据/;
+
+/** A bare year in the title is that year where nothing in the book speaks of months; so are 决算数 and 执行数. */
+function isOfYears(
+  titles: readonly Title[],
+  title: Partial | null,
+  columns: readonly ColumnSaid[],
+  book: BookPeriod,
+): boolean {
+  const hasMonths = title?.month != null || columns.some(({ period }) => period?.month != null || period?.span != null);
+  if (hasMonths || title?.span != null) return false;
+  const words = [...titles.map(({ text }) => text), ...columns.flatMap(({ heads }) => heads)];
+  const hasYear = title?.year != null || columns.some(({ period }) => period?.year != null);
+  return hasYear && (book.month === null || words.some((each) => yearly.test(each)));
+}
 
 const numbersOf = ({ lines }: Table): Seen[] =>
   lines.flatMap(({ values }) => values.filter(({ kind }) => kind === "number"));

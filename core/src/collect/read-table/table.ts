@@ -4,7 +4,7 @@ import { type ColumnPlan, planColumns } from "./columns.ts";
 import { headerOf } from "./header.ts";
 import { inStrip, type Segment, segmentsOf, stripsOf } from "./segments.ts";
 import { asUnit } from "./units.ts";
-import { compact, onlyMarker } from "./words.ts";
+import { compact, inChinese, onlyMarker } from "./words.ts";
 
 /** A row of a table as it stands: its labels from left to right, its numbers by column. */
 export interface Line {
@@ -63,7 +63,7 @@ const textsOf = (sheet: Sheet, segment: Segment): string[] =>
   segment.preamble.flatMap((row) =>
     inStrip(sheet, row, segment)
       .filter(({ kind }) => kind === "text")
-      .map(({ text }) => text.trim()),
+      .map(({ text }) => inChinese(text).trim()),
   );
 
 const setAside = (found: Sheetful, cells: readonly Seen[], reason: CellReason): void => {
@@ -111,7 +111,7 @@ function labelsAt(sheet: Sheet, row: number, columns: readonly number[]): (strin
     const cell = sheet.shown(row, column);
     if (!cell || seen.has(cell) || cell.kind === "absent") return undefined;
     seen.add(cell);
-    if (cell.kind !== "number" || cell.value === null) return cell.text;
+    if (cell.kind !== "number" || cell.value === null) return inChinese(cell.text);
     return cell.value >= 1949 && cell.value <= 2100 ? `${cell.value}年` : cell.text;
   });
 }

@@ -7,9 +7,22 @@ export const compact = (text: string): string =>
     .replace(/\+\/?-|\+\\-/g, "±")
     .replace(/[‐‑‒–—―−─~～∼〜]/g, "-");
 
+/** A second language after the first: 全市 Total City, 生产总值（亿元） Gross Regional Product (100 million yuan). */
+const translation = /(?<=[\p{Script=Han})）\]】%\d\s])\s*(?<![A-Za-z])[A-Za-z][^\p{Script=Han}]*$/u;
+
+/** Words without their translation; words of one language stay, as do GDP and (kWh). */
+export function inChinese(text: string): string {
+  const found = /\p{Script=Han}/u.test(text) ? translation.exec(text) : null;
+  if (!found) return text;
+  const before = text.slice(0, found.index);
+  const isInBracket = (before.match(/[(（]/g)?.length ?? 0) > (before.match(/[)）]/g)?.length ?? 0);
+  const isPhrase = /[A-Za-z]*[a-z]{3,}/.test(found[0]) && !/^\s*(?:kwh|tce|pct|yoy|mom)\b/i.test(found[0]);
+  return isInBracket || !isPhrase || before.trim() === "" ? text : before.trimEnd();
+}
+
 /** Heads the column of row labels and says nothing else. */
 export const labelWords =
-  /^(?:统计|经济|主要|重点|所属|分)?(?:指标|项目|地区|区域|区划|单位|名称|行业|产业|类别|品种|产品|科目|税种|分组|分类|内容|时间|时期|月份|年份|年度|日期|期别|(?:县|市|区|州|盟|旗|地|\(|\)|、)+)(?:名称|别|分组|类别|指标)?(?:[\\/|]?(?:指标|项目|地区|区域|(?:县|市|区|州|盟|旗)+))?$/;
+  /^(?:比较|对比|(?:统计|经济|主要|重点|所属|分)?(?:指标|项目|地区|区域|区划|单位|名称|行业|产业|类别|品种|产品|科目|税种|分组|分类|内容|时间|时期|月份|年份|年度|日期|期别|(?:县|市|区|州|盟|旗|地|\(|\)|、)+)(?:名称|别|分组|类别|指标)?(?:[\\/|]?(?:指标|项目|地区|区域|(?:县|市|区|州|盟|旗)+))?)$/;
 
 export const serialWords = /^(?:序号|序|编号|行号|行次|no\.?|num)$/i;
 export const codeWords = /(?:代码|编码|区划码|code)$/i;

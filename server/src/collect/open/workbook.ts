@@ -1,5 +1,5 @@
 import { cleanText, type Grid, type GridCell, type Range } from "@diaodu/core/collect";
-import { type CellObject, type ColInfo, type RowInfo, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type CellObject, type ColInfo, type RowInfo, read, utils, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { dateText, isDateFormat } from "./dates.ts";
 import { limits } from "./limits.ts";
 import { withoutUncomputed } from "./stored-results.ts";
@@ -38,7 +38,7 @@ function gridOf(sheet: string, source: WorkSheet, cells: GridCell[], hidden: boo
     hidden,
     cells,
     merges: mergesOf(source, lastRow, lastColumn),
-    hiddenRows: hiddenOf(source["!rows"], lastRow),
+    hiddenRows: notFiltered(hiddenOf(source["!rows"], lastRow), source["!autofilter"]?.ref),
     hiddenColumns: hiddenOf(source["!cols"], lastColumn),
   };
 }
@@ -101,6 +101,13 @@ function mergesOf(source: WorkSheet, lastRow: number, lastColumn: number): Range
       bottom: Math.min(merge.e.r, Math.max(lastRow, merge.s.r)),
       right: Math.min(merge.e.c, Math.max(lastColumn, merge.s.c)),
     }));
+}
+
+/** Rows that a filter left on hides are figures like the others; what a person hid is a draft. */
+function notFiltered(hidden: Set<number>, filter: string | undefined): Set<number> {
+  if (filter === undefined) return hidden;
+  const { s: first, e: last } = utils.decode_range(filter);
+  return new Set([...hidden].filter((row) => row < first.r || row > last.r));
 }
 
 function hiddenOf(infos: readonly (RowInfo | ColInfo | undefined)[] | undefined, last: number): Set<number> {
