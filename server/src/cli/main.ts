@@ -10,6 +10,11 @@ const common = {
   help: { type: "boolean", text: "用法 / usage" },
 } as const;
 
+// `… | head` closes the pipe when it has seen enough: nothing is left to say, and nothing went wrong.
+process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
+  if (failure.code !== "EPIPE") throw failure;
+});
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = "help", ...rest]: string[]): Promise<number> {
