@@ -1,5 +1,6 @@
 import { industries, parentOf, type RegionCode, regionPath, regionsOf, searchIndicators } from "../catalogue/index.ts";
 import { addMonths, monthLabel } from "../period/index.ts";
+import { isAddressable } from "./complete.ts";
 import { measureCatalogue } from "./measure-catalogue.ts";
 import { parseAddress } from "./parse.ts";
 import { printRegion, searchRegions } from "./region-words.ts";
@@ -92,7 +93,7 @@ function* regionsAround({ region: code }: AddressContext): Generator<Candidate> 
 
 /** The context's month, the months before it and the same month of last year. */
 function* months({ month }: AddressContext): Generator<Candidate> {
-  if (month === undefined) return;
+  if (month === undefined || !isAddressable(month)) return;
   for (const back of [0, -1, -2, -3, -12]) yield { word: monthLabel(addMonths(month, back)), kind: "month", hint: "" };
 }
 

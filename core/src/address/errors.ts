@@ -60,6 +60,11 @@ export const addressErrors = {
       en: "It looks like 430500.gdp.202503.ytd.yoy",
     },
   },
+  "address/too-long": {
+    status: 422,
+    message: { zh: "地址超过 {limit} 个字", en: "The address is longer than {limit} characters" },
+    remedy: { zh: "一次只写一个数的地址", en: "Name one number at a time" },
+  },
   "address/filter-unknown": {
     status: 422,
     message: { zh: "筛选“{word}”有误", en: "The filter “{word}” is wrong" },

@@ -1,7 +1,7 @@
 import { findIndustry, findIndustryClass, industry } from "../catalogue/index.ts";
 import { type Fault, ok, type Result, refuse } from "../errors/index.ts";
 import { isCanonical, isGoal, parseCanonical } from "./canonical.ts";
-import { completeAddress } from "./complete.ts";
+import { completeAddress, isAddressable } from "./complete.ts";
 import { isEnterpriseCode } from "./enterprise-code.ts";
 import { addressFault } from "./errors.ts";
 import { nearWords } from "./near.ts";
@@ -17,6 +17,10 @@ import { sizeOfWord, wordingOfWord } from "./words.ts";
  */
 export function parseAddress(text: string, context: AddressContext = {}): Result<PartialAddress> {
   const trimmed = text.trim();
+  if (trimmed.length > longest) return refuse(addressFault("address/too-long", { limit: longest }));
+  // Words such as 上月 and 3月 count from the context's month; before the first year there is no month to count to.
+  if (context.month !== undefined && !isAddressable(context.month))
+    return refuse(addressFault("address/period-not-kept", { word: String(context.month) }));
   if (isCanonical(trimmed)) return parseCanonical(trimmed);
   const [words = "", wording, ...more] = trimmed.split(/[|｜]/);
   const reading: Reading = { address: {}, named: {}, namesakes: [], faults: [] };
@@ -26,6 +30,9 @@ export function parseAddress(text: string, context: AddressContext = {}): Result
   checkLevelAbove(reading, context);
   return reading.faults.length > 0 ? refuse(...reading.faults) : ok(reading.address);
 }
+
+/** No name of a number is longer; words are cut apart in all ways, which would take seconds over a long text. */
+const longest = 200;
 
 /** Reads either form to a whole address, with what is left out taken from the context. */
 export function readAddress(text: string, context: AddressContext = {}): Result<Address> {

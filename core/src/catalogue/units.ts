@@ -39,7 +39,13 @@ const bases: readonly (readonly [word: string, dimension: string, factor: number
   ["%", "%", 1],
   ["‰", "%", 0.1],
 ];
-const prefixes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const prefixes: ReadonlyMap<string, number> = new Map([
+  ["十", 10],
+  ["百", 100],
+  ["千", 1e3],
+  ["万", 1e4],
+  ["亿", 1e8],
+]);
 const written = /^([十百千万亿]*)(.+)$/u;
 
 /**
@@ -64,7 +70,8 @@ export function unitOf(text: string): Unit | null {
   return { dimension: rest, factor: times(before) };
 }
 
-const times = (before: string): number => [...before].reduce((product, digit) => product * (prefixes[digit] ?? 1), 1);
+const times = (before: string): number =>
+  [...before].reduce((product, digit) => product * (prefixes.get(digit) ?? 1), 1);
 
 /**
  * One value in another unit of the same dimension; null when the dimensions differ.

@@ -3,11 +3,11 @@ import { columnParts } from "./examined.ts";
 
 type Both = { zh: string; en: string };
 
-const unitsInEnglish: Readonly<Record<string, string>> = {
-  千元: "thousand yuan",
-  万千瓦时: "10,000 kWh",
-  人: "persons",
-};
+const unitsInEnglish: ReadonlyMap<string, string> = new Map([
+  ["千元", "thousand yuan"],
+  ["万千瓦时", "10,000 kWh"],
+  ["人", "persons"],
+]);
 
 const inChinese: Record<Column, string> = {
   month: "本月",
@@ -34,7 +34,7 @@ export function columnWords(form: Form, name: string): Both {
 /** A stored value in the form's unit. @example amountWords({ unit: "万千瓦时", decimals: 2 }, 1250).zh // 12.5万千瓦时 */
 export function amountWords({ unit, decimals }: Pick<FormField, "unit" | "decimals">, stored: number): Both {
   const number = Number((stored / 10 ** decimals).toFixed(decimals));
-  return { zh: `${number}${unit}`, en: `${number} ${unitsInEnglish[unit] ?? unit}` };
+  return { zh: `${number}${unit}`, en: `${number} ${unitsInEnglish.get(unit) ?? unit}` };
 }
 
 export const amountOf = (form: Form, name: string, stored: number): Both =>

@@ -41,12 +41,17 @@ export function normalisePeriod(text: string): string {
   return rules.reduce((form, [pattern, replacement]) => form.replace(pattern, replacement), halfWidth);
 }
 
-const numerals: Readonly<Record<string, number>> = { 十: 10, 十一: 11, 十二: 12, 两: 2 };
+const numerals: ReadonlyMap<string, number> = new Map([
+  ["十", 10],
+  ["十一", 11],
+  ["十二", 12],
+  ["两", 2],
+]);
 
 /** 1 to 12 in digits or numerals. Absent words are null, so that a pattern's optional group may be passed as it is. */
 export function readOrdinal(words: string | undefined): number | null {
   if (words === undefined) return null;
   if (/^\d+$/u.test(words)) return Number(words);
   const digit = words.length === 1 ? chineseDigits.indexOf(words) : -1;
-  return numerals[words] ?? (digit > 0 ? digit : null);
+  return numerals.get(words) ?? (digit > 0 ? digit : null);
 }

@@ -28,12 +28,12 @@ export function byIndustry(of: Indicator, industry: Industry): FoundIndicator | 
 }
 
 /** What a table about a whole group is first of all about, where bureaus leave no doubt. */
-const lead: Readonly<Record<string, string>> = {
-  accounts: "gdp",
-  investment: "fixed-asset-investment",
-  trade: "retail-sales",
-  energy: "electricity",
-};
+const lead: ReadonlyMap<string, string> = new Map([
+  ["accounts", "gdp"],
+  ["investment", "fixed-asset-investment"],
+  ["trade", "retail-sales"],
+  ["energy", "electricity"],
+]);
 
 /**
  * Parts by another characteristic than the other parts of their whole: under 民间投资 the row 第二产业 is not all investment in
@@ -52,7 +52,7 @@ function wholesOf(code: string): string[] {
 /** Places in which a short name may have its meaning, from the context outwards. */
 function reach(context: string): { own: string[]; inherited: string[] } {
   const of = indicator(context);
-  if (!of) return { own: [context, ...(lead[context] ? [lead[context]] : [])], inherited: [] };
+  if (!of) return { own: [context, ...[lead.get(context)].filter((each) => each !== undefined)], inherited: [] };
   return { own: [context], inherited: [...wholesOf(context), of.group] };
 }
 

@@ -24,7 +24,7 @@ const sectionOf = (division: number): Section | undefined =>
  */
 export function industryNumber(code: string): IndustryNumber | null {
   if (code === "" || code === "BCD") return allIndustries;
-  if (code in sections) return sections[code as Section] as IndustryNumber;
+  if (Object.hasOwn(sections, code)) return sections[code as Section] as IndustryNumber;
   const [, section = "", digits = ""] = /^([BCD])(\d\d)$/.exec(code) ?? [];
   return digits !== "" && sectionOf(Number(digits)) === section ? (Number(digits) as IndustryNumber) : null;
 }

@@ -45,23 +45,23 @@ export const regionsNamed = (words: string): readonly Entry[] => {
 };
 
 /** 全市, 全县 …: the level of the whole that is meant, seen from home. */
-const wholes: Readonly<Record<string, (candidate: Region) => boolean>> = {
-  全国: ({ code }) => code === 0,
-  全省: ({ level, name }) => level === "province" && name.endsWith("省"),
-  全自治区: ({ level, name }) => level === "province" && name.endsWith("自治区"),
-  全市: ({ code, name }) => code !== 0 && name.endsWith("市"),
-  全州: ({ name }) => name.endsWith("州"),
-  全盟: ({ name }) => name.endsWith("盟"),
-  全地区: ({ name }) => name.endsWith("地区"),
-  全县: ({ name }) => name.endsWith("县"),
-  全旗: ({ name }) => name.endsWith("旗"),
-  全区: ({ name }) => name.endsWith("区") && !name.endsWith("地区"),
-};
+const wholes: ReadonlyMap<string, (candidate: Region) => boolean> = new Map<string, (candidate: Region) => boolean>([
+  ["全国", ({ code }) => code === 0],
+  ["全省", ({ level, name }) => level === "province" && name.endsWith("省")],
+  ["全自治区", ({ level, name }) => level === "province" && name.endsWith("自治区")],
+  ["全市", ({ code, name }) => code !== 0 && name.endsWith("市")],
+  ["全州", ({ name }) => name.endsWith("州")],
+  ["全盟", ({ name }) => name.endsWith("盟")],
+  ["全地区", ({ name }) => name.endsWith("地区")],
+  ["全县", ({ name }) => name.endsWith("县")],
+  ["全旗", ({ name }) => name.endsWith("旗")],
+  ["全区", ({ name }) => name.endsWith("区") && !name.endsWith("地区")],
+]);
 const totals = new Set(["合计", "总计", "总计数", "总体", "共计", "全部", "全域"]);
 
 function wholeOf(words: string, home: number | undefined): Region | null | undefined {
   if (words === "全国") return region(0);
-  const is = wholes[words];
+  const is = wholes.get(words);
   if (!is && !totals.has(words)) return undefined;
   if (home === undefined) return is ? undefined : null;
   // 全州 is also a county: with no 州 above home the words may still be a name.

@@ -15,9 +15,9 @@ type Found = FoundIndicator | "ambiguous" | null;
 export type Named = FoundIndicator | "unknown" | "ambiguous" | "ignored";
 
 /** Words of data files for which the catalogue has several meanings; as a context the nearest one counts. */
-const englishSubjects: Readonly<Record<string, readonly string[]>> = {
-  "value added": ["gdp", "industrial-value-added"],
-};
+const englishSubjects: ReadonlyMap<string, readonly string[]> = new Map([
+  ["value added", ["gdp", "industrial-value-added"]],
+]);
 
 /** Where else short words may find their meaning. */
 export interface Neighbours {
@@ -89,7 +89,7 @@ function inFile(words: readonly string[], row: Row, subjects: readonly string[])
 function subjectsOf(contents: readonly string[]): string[] {
   return contents.flatMap((words) => {
     const subject = findSubject(words);
-    return subject !== null && subject !== "ambiguous" ? [subject] : (englishSubjects[words] ?? []);
+    return subject !== null && subject !== "ambiguous" ? [subject] : (englishSubjects.get(words) ?? []);
   });
 }
 

@@ -10,7 +10,12 @@ export interface DataPeriod {
 
 const asQuarter = /^((?:19|20)\d\d)[\s_-]?(?:[Qq]|年?第)\s*([1-4一二三四])(?:季度?)?$|^([1-4])[Qq]((?:19|20)\d\d)$/;
 const asMonth = /^((?:19|20)\d\d)[-_/.年]?\s*(1[0-2]|0?[1-9])月?(?:[-_/.]\d{1,2}日?(?:[T\s].*)?)?$/;
-const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
+const numerals: ReadonlyMap<string, number> = new Map([
+  ["一", 1],
+  ["二", 2],
+  ["三", 3],
+  ["四", 4],
+]);
 
 /**
  * Reads a period cell: 2018-02, 201802, 2018年2月, 1992Q1, 2020年第一季度, 2016.
@@ -19,7 +24,7 @@ const numerals: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 export function readPeriod(text: string): DataPeriod | null {
   const words = text.normalize("NFKC").trim();
   const [, year, quarter, quarterFirst, yearLast] = asQuarter.exec(words) ?? [];
-  if (year && quarter) return dated(year, 3 * (numerals[quarter] ?? Number(quarter)), "quarter");
+  if (year && quarter) return dated(year, 3 * (numerals.get(quarter) ?? Number(quarter)), "quarter");
   if (quarterFirst && yearLast) return dated(yearLast, 3 * Number(quarterFirst), "quarter");
   const month = asMonth.exec(words) ?? /^((?:19|20)\d\d)(0[1-9]|1[0-2])(?:[0-3]\d)?$/.exec(words);
   if (month) return dated(month[1], Number(month[2]), "month");
