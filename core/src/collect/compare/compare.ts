@@ -2,6 +2,8 @@ import { printCanonical } from "../../address/canonical.ts";
 import type { Address } from "../../address/index.ts";
 import { convert } from "../../catalogue/units.ts";
 import type { ImportCell, ReadCell } from "../types.ts";
+import { growthDoubt, partDoubt } from "./contradictions.ts";
+import { cumulativeDoubt } from "./cumulative-course.ts";
 import { type Fact, factKey, type Held } from "./key.ts";
 import { settledCurrencies } from "./open-currency.ts";
 import { isImplausible } from "./plausible.ts";
@@ -107,6 +109,11 @@ function slipsIn(understood: readonly Understood[], held: readonly Held[]) {
     const factor =
       unitJump(cell, inStore, growth) ?? unitJump(cell, others, growth) ?? unitJumpAmongSiblings(cell, siblings(cell));
     if (factor !== 1) return { reason: "unit-jump", factor };
+    const doubt =
+      cumulativeDoubt(cell, (fact) => others(fact) ?? inStore(fact)) ??
+      growthDoubt(cell, others) ??
+      partDoubt(cell, others);
+    if (doubt) return { reason: doubt };
     return isImplausible(cell) ? { reason: "implausible" } : {};
   };
 }

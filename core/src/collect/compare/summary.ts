@@ -1,4 +1,4 @@
-import type { ImportCell } from "../types.ts";
+import type { CellReason, ImportCell } from "../types.ts";
 
 /** What an import holds, for the head of a preview. */
 export interface ImportSummary {
@@ -17,9 +17,14 @@ export interface ImportSummary {
   months: number[];
 }
 
+const hints: ReadonlySet<CellReason> = new Set(["implausible", "cumulative-jumps"]);
+/** Worth a look, and stored all the same: what is lumpy by nature (foreign capital of a county) does such things. */
+export const isHint = (cell: Pick<ImportCell, "reason">): boolean =>
+  cell.reason !== undefined && hints.has(cell.reason);
+
 /** Hints do not hold a figure back; every other reason on an understood cell does, until a person confirms it. */
 export const needsConfirmation = (cell: ImportCell): boolean =>
-  (cell.status === "new" || cell.status === "changed") && cell.reason !== undefined && cell.reason !== "implausible";
+  (cell.status === "new" || cell.status === "changed") && cell.reason !== undefined && !isHint(cell);
 
 /** May a person have this cell stored by confirming it? Of two that disagree, the one they choose. */
 export const isConfirmable = (cell: ImportCell): boolean =>

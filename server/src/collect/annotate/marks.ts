@@ -1,11 +1,11 @@
-import { cellReasons, type ImportCell, needsConfirmation } from "@diaodu/core/collect";
+import { cellReasons, type ImportCell, isHint, needsConfirmation } from "@diaodu/core/collect";
 import type { Mark } from "./annotate.ts";
 
 /** What to mark in the copy that goes back: everything that was not understood or that a person has to confirm. */
 export function marksOf(cells: readonly ImportCell[]): Mark[] {
   return cells.flatMap((cell): Mark[] => {
     const isFault = cell.status === "unknown";
-    if (!isFault && !needsConfirmation(cell) && cell.reason !== "implausible") return [];
+    if (!isFault && !needsConfirmation(cell) && !isHint(cell)) return [];
     return [{ sheet: cell.sheet, cell: cell.cell, text: textOf(cell), tone: isFault ? "fault" : "look" }];
   });
 }
