@@ -39,6 +39,11 @@ export const httpErrors = {
     message: { zh: "文件超过 {limit} MB", en: "The file is larger than {limit} MB" },
     remedy: { zh: "请拆分后分别上传，或去掉图片后再传", en: "Split it, or remove pictures, and upload again" },
   },
+  "http/several-files": {
+    status: 400,
+    message: { zh: "一次只收一个文件，收到了几个", en: "One file at a time is taken; several came" },
+    remedy: { zh: "请分次上传", en: "Upload them one by one" },
+  },
   "http/broken": {
     status: 500,
     message: { zh: "系统出错，本次操作没有生效", en: "Something broke; nothing was changed" },

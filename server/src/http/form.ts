@@ -48,7 +48,9 @@ const entriesOf = (body: unknown): [string, unknown][] =>
   Object.entries(typeof body === "object" && body !== null ? body : {});
 
 /** What the parser says of a form that ends early or is none is no fault of ours. */
-function brokenForm(failure: Error & { statusCode?: number }): Result<never> {
+function brokenForm(failure: Error & { statusCode?: number; code?: string }): Result<never> {
+  if (failure.code === "FST_FILES_LIMIT")
+    return refuse({ ...httpFault("http/several-files"), where: { field: "file" } });
   if (failure.statusCode === 413) throw failure;
   return refuse(httpFault("http/broken-form"));
 }
