@@ -1301,6 +1301,8 @@ export interface operations {
                     home?: number;
                     /** @description yyyymm, the month from 01 to 12 */
                     month?: number;
+                    /** @description yyyymm or yyyymmdd, day 00 where only the month is known */
+                    published?: number;
                 };
             };
         };
@@ -1385,6 +1387,10 @@ export interface operations {
                             byUser: string;
                             fileName: string;
                         };
+                        /** @description When the file was published, yyyymmdd; day 00 where only the bulletin's month is known */
+                        published: number | null;
+                        /** @description What is held against older figures of this file was published at the latest then */
+                        publishedLater: number | null;
                         /** @description What a person must still say before anything can be stored */
                         missing: ("home" | "month")[];
                     };
@@ -1487,6 +1493,8 @@ export interface operations {
                     home?: number;
                     /** @description yyyymm, the month from 01 to 12 */
                     month?: number;
+                    /** @description yyyymm or yyyymmdd, day 00 where only the month is known */
+                    published?: number;
                 };
             };
         };

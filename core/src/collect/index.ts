@@ -5,6 +5,7 @@ export * from "./forms/index.ts";
 export { a1, cleanText, isClean } from "./grid/index.ts";
 export { readBook } from "./read-book.ts";
 export * from "./reasons.ts";
+export { afterMonth, publicationOf, publicationSaid } from "./release.ts";
 export * from "./reports/index.ts";
 export * from "./roster/index.ts";
 export * from "./sheet-rows/index.ts";

@@ -3,6 +3,7 @@ import { isMonth, type Month, type Span } from "../period/index.ts";
 import { openSheet } from "./grid/index.ts";
 import { looksLikeSeries, readSeries } from "./read-series/index.ts";
 import { isContents, readSheet, type Setting, settingOf, takeApart } from "./read-table/index.ts";
+import { releaseDayIn } from "./release.ts";
 import { settleTogether } from "./settle/index.ts";
 import type { Book, Grid, ReadCell, Reading, ReadingContext, SheetReading } from "./types.ts";
 
@@ -43,6 +44,7 @@ export function readBook(book: Book, context: ReadingContext): Reading {
     sheets: summaries,
     home: setting.home ?? only(summaries.map(({ home }) => home)),
     month: monthOf(setting) ?? context.month ?? only(summaries.map(({ month }) => month)),
+    released: releaseDayIn(book),
     missing: missingIn(sheets, setting, context),
   };
 }

@@ -132,6 +132,8 @@ export interface Reading {
   /** Whose figures these are, as far as the file or the person said. */
   home: RegionCode | null;
   month: Month | null;
+  /** The day on which the file says it was published, as `release.ts` counts. */
+  released: number | null;
   /** What a person must still say before the figures have addresses. */
   missing: ("home" | "month")[];
 }

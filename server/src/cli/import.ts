@@ -8,11 +8,16 @@ import { readFile } from "./read-file.ts";
 /** `import` is a reserved word of the language, hence the longer name. */
 export const importFile: Command = {
   summary: "把统计报表收进来 / take a statistical table in",
-  usage: "diaodu import FILE [--dry-run] [--home 430500] [--month 202503] [--confirm 'Sheet!B5' …] [--json]",
+  usage:
+    "diaodu import FILE [--dry-run] [--home 430500] [--month 202503] [--published 20250720] [--confirm 'Sheet!B5' …] [--json]",
   options: {
     "dry-run": { type: "boolean", text: "只看识别结果，不入库 / recognise and compare, store nothing" },
     home: { type: "string", text: "这是哪个地区的报表 / whose table it is, when the file does not say" },
     month: { type: "string", text: "报表月份 yyyymm / its month, when the file does not say" },
+    published: {
+      type: "string",
+      text: "何时公布（yyyymm 或 yyyymmdd），文件看似较早时用 / when it was published, if later than it seems",
+    },
     confirm: { type: "string", multiple: true, text: "存疑但确认入库的格 / doubtful cells to store all the same" },
     json: { type: "boolean", text: "输出 JSON / for a program" },
   },
@@ -21,7 +26,7 @@ export const importFile: Command = {
     if (!path) throw new UsageError("缺少文件 / a file is needed");
     const door = await context.door();
     const form = new FormData();
-    for (const key of ["home", "month"] as const) {
+    for (const key of ["home", "month", "published"] as const) {
       if (context.options[key]) form.set(key, String(context.options[key]));
     }
     form.set("file", new Blob([readFile(path)]), basename(path));

@@ -246,6 +246,46 @@ describe("undo", () => {
   });
 });
 
+describe("an older release that is imported later", () => {
+  const head = "period,region,indicator,measure,value,unit";
+  const june = `${head}\n2025-03,邵阳市,GDP,累计值,670.5,亿元\n2025-06,邵阳市,GDP,累计值,1400.5,亿元`;
+  const march = `${head}\n2025-03,邵阳市,GDP,累计值,663.61,亿元\n2025-03,大祥区,GDP,累计值,80.5,亿元`;
+
+  it("leaves what was published after it in force, says so, and brings what is new", async () => {
+    await take(june);
+    const seen = await preview(march);
+    expect(seen).toMatchObject({ published: 20250400, publishedLater: 20250700 });
+    expect(seen.cells.filter((cell) => cell.reason === "older-release")).toMatchObject([
+      { value: 663.61, held: 670.5 },
+    ]);
+    expect(await take(march)).toMatchObject({ stored: 1, left: 1 });
+    expect([await gdp(), await gdp(430503)]).toEqual([670.5, 80.5]);
+  });
+
+  it("replaces it once a person says that it came out later, or its own text does", async () => {
+    await take(june);
+    await take(march, { published: 20250720 });
+    expect(await gdp()).toBe(663.61);
+    expect(await take(march.replace("663.61", "665.5"), {}, "主要指标（2025年8月1日公布）.csv")).toMatchObject({
+      stored: 1,
+    });
+    expect(await gdp()).toBe(665.5);
+  });
+
+  it("comes back when the later publication is undone, though it never was in force", async () => {
+    const later = await take(june);
+    await take(march);
+    expect(await undo(later.importId)).toMatchObject({ restored: 1, emptied: 1 });
+    expect([await gdp(), await gdp(430500, 202506)]).toEqual([663.61, null]);
+  });
+
+  it("gives way in the order of bulletins to the newer one", async () => {
+    await take(march);
+    expect(await take(june)).toMatchObject({ stored: 2, left: 0 });
+    expect(await gdp()).toBe(670.5);
+  });
+});
+
 describe("an import", () => {
   it("can be looked at later: its cells, its sheet around a cell, the file itself", async () => {
     const rows: Rows = [
@@ -281,7 +321,8 @@ describe("files that cost much", () => {
     head +
     Array.from(
       { length: count },
-      (_, i) => `${1990 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")},邵阳市,GDP,累计值,${i + 1},亿元`,
+      (_, i) =>
+        `${1990 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")},邵阳市,一般公共预算收入,累计值,${i + 1},亿元`,
     ).join("\n");
 
   it("are read beside the server: a large text, an old workbook", async () => {

@@ -7,6 +7,7 @@ import {
   type ImportCell,
   isConfirmable,
   needsConfirmation,
+  publicationOf,
   type Reading,
   summarise,
 } from "@diaodu/core/collect";
@@ -27,6 +28,7 @@ export interface Commit {
   confirm?: readonly string[];
   home?: RegionCode;
   month?: Month;
+  published?: number;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function commit(db: Db, actor: Actor, shelf: PreviewShelf, wish: Co
     ...file.said,
     ...(wish.home === undefined ? {} : { home: wish.home }),
     ...(wish.month === undefined ? {} : { month: wish.month }),
+    ...(wish.published === undefined ? {} : { published: wish.published }),
   };
   const read = await readShelved(db, actor, file, said);
   if (!read.ok) return read;
@@ -51,12 +54,13 @@ export async function commit(db: Db, actor: Actor, shelf: PreviewShelf, wish: Co
       const at = earlier.at.slice(0, 10);
       return refuse(collectFault("collect/already-imported", { at, by: earlier.byUser, id: earlier.importId }));
     }
-    const cells = compare(reading.cells, await heldFor(tx, reading.cells));
+    const published = said.published ?? publicationOf(reading.cells, reading.released);
+    const cells = compare(reading.cells, await heldFor(tx, reading.cells), { published });
     const chosen = toStore(cells, new Set(wish.confirm));
     const fault = refusal(actor, reading, cells, chosen);
     if (fault) return refuse(fault);
     const home = said.home ?? reading.home ?? commonRegion(chosen);
-    const importId = await addImport(tx, actor, file, home, cells, chosen.length);
+    const importId = await addImport(tx, actor, { file, home, published }, cells, chosen.length);
     await addObservations(
       tx,
       importId,
@@ -119,15 +123,14 @@ function commonRegion(cells: readonly ImportCell[]): RegionCode {
 async function addImport(
   tx: Db,
   actor: Actor,
-  file: ShelvedFile,
-  home: RegionCode,
+  { file, home, published }: { file: ShelvedFile; home: RegionCode; published: number | null },
   cells: readonly ImportCell[],
   stored: number,
 ): Promise<number> {
   const [row] = await tx.query<{ id: number }>(
-    `insert into import (kind, file_name, sha256, home, summary, stored, by_user)
-     values ('file', $1, $2, $3, $4, $5, $6) returning id`,
-    [file.fileName, file.token, home, JSON.stringify(summarise(cells)), stored, actor.user],
+    `insert into import (kind, file_name, sha256, home, summary, stored, by_user, published)
+     values ('file', $1, $2, $3, $4, $5, $6, $7) returning id`,
+    [file.fileName, file.token, home, JSON.stringify(summarise(cells)), stored, actor.user, published],
   );
   const id = row?.id ?? 0;
   await tx.query("insert into import_file (import_id, home, bytes, cells) values ($1, $2, $3, $4)", [

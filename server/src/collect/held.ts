@@ -14,10 +14,10 @@ export async function heldFor(tx: Db, cells: readonly ReadCell[]): Promise<Held[
   const first = months.reduce((a, b) => (a < b ? a : b));
   const last = months.reduce((a, b) => (a > b ? a : b));
   const rows = await tx.query<Omit<Held, "value"> & { value: number | null }>(
-    `-- One row per figure: the newest vintage.
+    `-- One row per figure: the newest vintage, and when the import was published in whose file it stands.
      select distinct on (region, indicator, industry, month, span, measure)
-            region, indicator, nullif(industry, '') as industry, month, span, measure, value, unit
-       from observation
+            region, indicator, nullif(industry, '') as industry, month, span, measure, value, unit, published
+       from observation left join import on import.id = source_id
       where indicator = any($1) and region = any($2) and month between $3 and $4
       order by region, indicator, industry, month, span, measure, known_at desc, import_id desc`,
     [

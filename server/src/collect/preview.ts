@@ -1,4 +1,4 @@
-import { compare, type ImportCell, summarise } from "@diaodu/core/collect";
+import { compare, factKey, type Held, type ImportCell, publicationOf, summarise } from "@diaodu/core/collect";
 import { ok, type Result, refuse } from "@diaodu/core/errors";
 import { type Actor, asActor, type Db } from "../store/index.ts";
 import { listDialect } from "./dialect.ts";
@@ -26,7 +26,9 @@ export async function preview(
   if (!read.ok) return refuse(...read.faults.map((fault) => ({ ...fault, where: { file: file.fileName } })));
   const { kind, reading } = read.value;
   return asActor(db, actor, async (tx) => {
-    const cells = compare(reading.cells, await heldFor(tx, reading.cells));
+    const published = upload.said.published ?? publicationOf(reading.cells, reading.released);
+    const held = await heldFor(tx, reading.cells);
+    const cells = compare(reading.cells, held, { published });
     const earlier = await earlierImportOf(tx, file.token);
     return ok({
       token: file.token,
@@ -38,13 +40,23 @@ export async function preview(
       summary: summarise(cells),
       ...(earlier ? { alreadyImported: earlier } : {}),
       missing: reading.missing,
+      published,
+      publishedLater: publishedLater(cells, held),
     });
   });
 }
 
 /** Reads a shelved file with today's dialect. Takes long for large files, so no transaction may be open meanwhile. */
 export async function readShelved(db: Db, actor: Actor, file: ShelvedFile, said: Said): Promise<Result<ReadFile>> {
-  return file.read({ ...said, dialect: await listDialect(db, actor) });
+  const { published: _, ...context } = said;
+  return file.read({ ...context, dialect: await listDialect(db, actor) });
+}
+
+/** The latest publication of what is held against this file's older figures; null where none of it is older. */
+function publishedLater(cells: readonly ImportCell[], held: readonly Held[]): number | null {
+  const older = new Set(cells.filter(({ reason }) => reason === "older-release").map(factKey));
+  const days = held.flatMap((each) => (older.has(factKey(each)) ? (each.published ?? []) : []));
+  return days.length === 0 ? null : Math.max(...days);
 }
 
 function countsOf({ sheets }: ReadFile, cells: readonly ImportCell[]): PreviewAnswer["sheets"] {

@@ -28,6 +28,7 @@ import {
   HistoryLine,
   ImportDetail,
   PreviewAnswer,
+  PublicationParameter,
   SheetView,
   UndoAnswer,
 } from "./schemas.ts";
@@ -55,6 +56,7 @@ export const collectRoutes: Routes = (app, { db, actorOf }) => {
           file: Upload,
           home: Type.Optional(RegionParameter),
           month: Type.Optional(MonthParameter),
+          published: Type.Optional(PublicationParameter),
         }),
         response: { 200: PreviewAnswer, "4xx": Faults },
       },

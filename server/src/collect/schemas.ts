@@ -1,5 +1,5 @@
 import { measures } from "@diaodu/core/address";
-import { cellReasons } from "@diaodu/core/collect";
+import { cellReasons, publicationSaid } from "@diaodu/core/collect";
 import { spans } from "@diaodu/core/period";
 import { type Static, type TSchema, Type } from "typebox";
 import { MonthParameter, RegionParameter, Text, Token } from "../http/index.ts";
@@ -12,6 +12,16 @@ const orNull = <T extends TSchema & { type?: unknown; enum?: readonly unknown[] 
     type: [schema.type, "null"],
     ...(schema.enum ? { enum: [...schema.enum, null] } : {}),
   });
+
+/** When a file was published, where a person knows it better than the file. */
+export const PublicationParameter = Type.Refine(
+  Type.Integer({
+    minimum: 194_901,
+    maximum: 21_901_231,
+    description: "yyyymm or yyyymmdd, day 00 where only the month is known",
+  }),
+  (value) => publicationSaid(value) !== null,
+);
 
 export const Cell = Type.Object({
   sheet: Type.String(),
@@ -74,6 +84,14 @@ export const PreviewAnswer = Type.Object({
   alreadyImported: Type.Optional(
     Type.Object({ importId: Type.Integer(), at: Type.String(), byUser: Type.String(), fileName: Type.String() }),
   ),
+  published: orNull(
+    Type.Integer({
+      description: "When the file was published, yyyymmdd; day 00 where only the bulletin's month is known",
+    }),
+  ),
+  publishedLater: orNull(
+    Type.Integer({ description: "What is held against older figures of this file was published at the latest then" }),
+  ),
   missing: Type.Array(literals(["home", "month"] as const), {
     description: "What a person must still say before anything can be stored",
   }),
@@ -89,6 +107,7 @@ export const CommitBody = Type.Object({
   ),
   home: Type.Optional(RegionParameter),
   month: Type.Optional(MonthParameter),
+  published: Type.Optional(PublicationParameter),
 });
 
 export const CommitAnswer = Type.Object({

@@ -5,7 +5,10 @@ import { guarded } from "./open/guarded.ts";
 import type { ReadFile } from "./open/task.ts";
 
 /** What a person says about a file that the file itself may not. */
-export type Said = Pick<ReadingContext, "home" | "month">;
+export interface Said extends Pick<ReadingContext, "home" | "month"> {
+  /** When it was published, as core/collect counts: a person may know what the file does not say. */
+  published?: number;
+}
 
 /** A file that was previewed and may be committed. */
 export interface ShelvedFile {

@@ -17,7 +17,7 @@ export async function undo(db: Db, actor: Actor, id: number): Promise<Result<Und
     if (!line) return refuse(collectFault("collect/no-such-import", { id }));
     if (line.kind === "undo") return refuse(collectFault("collect/undo-of-undo"));
     if (line.undoneBy !== null) return refuse(collectFault("collect/already-undone", { id }));
-    const rows = withConfirmations(await reverted(tx, id), await confirmations(tx, id));
+    const rows = withOtherFiles(await reverted(tx, id), await otherFiles(tx, id));
     const [row] = await tx.query<{ id: number }>(
       `insert into import (kind, undoes, file_name, sha256, home, stored, by_user)
        select 'undo', id, file_name, sha256, home, $2, $3 from import where id = $1 returning id`,
@@ -30,8 +30,11 @@ export async function undo(db: Db, actor: Actor, id: number): Promise<Result<Und
   });
 }
 
+/** A vintage, and when the import was published in whose file it stands. */
+type Standing = NewObservation & { published: number | null };
+
 /** Figures whose value in force is this import's, each with what stood before it. */
-async function reverted(tx: Db, id: number): Promise<NewObservation[]> {
+async function reverted(tx: Db, id: number): Promise<Standing[]> {
   const [bounds] = await tx.query<Record<"indicators" | "regions" | "first" | "last", unknown>>(
     `-- One row: what the import is about, which bounds the vintages to look through.
      select array_agg(distinct indicator) as indicators, array_agg(distinct region) as regions,
@@ -52,41 +55,52 @@ async function reverted(tx: Db, id: number): Promise<NewObservation[]> {
     .map((row) => before.get(factKey(row)) ?? { ...row, value: null });
 }
 
-const newest = (tx: Db, which: string, params: readonly unknown[]): Promise<NewObservation[]> =>
-  tx.query<NewObservation>(
+const newest = (tx: Db, which: string, params: readonly unknown[]): Promise<Standing[]> =>
+  tx.query<Standing>(
     `-- One row per figure: its newest vintage among those asked for.
      select distinct on (region, indicator, industry, month, span, measure)
             region, indicator, nullif(industry, '') as industry, month, span, measure,
-            value, unit, source_id as "sourceId", sheet, cell
-       from observation
+            value, unit, source_id as "sourceId", sheet, cell, published
+       from observation left join import on import.id = source_id
       where indicator = any($1) and region = any($2) and month between $3 and $4 and ${which}
       order by region, indicator, industry, month, span, measure, known_at desc, import_id desc`,
     params,
   );
 
-/** Figures that later, still standing files give with the value of this one: nothing was stored for them, but they vouch. */
-async function confirmations(tx: Db, id: number): Promise<Map<string, NewObservation>> {
-  const later = await tx.query<{ id: number }>(
-    `select i.id from import i
-      where i.id > $1 and i.kind = 'file' and (i.summary ->> 'equal')::int > 0
+/** A figure in a file that still stands though nothing of it was stored, and when that file was published. */
+type Vouched = NewObservation & { published: number };
+
+/**
+ * Figures of which nothing was stored, in files that still stand: later ones give the value of this one and vouch for it, older
+ * releases gave way to a later publication.
+ */
+async function otherFiles(tx: Db, id: number): Promise<Map<string, Vouched>> {
+  const files = await tx.query<{ id: number; published: number | null }>(
+    `select i.id, i.published from import i
+      where i.kind = 'file' and i.id <> $1
+        and (i.id > $1 and (i.summary ->> 'equal')::int > 0 or i.summary -> 'byReason' ? 'older-release')
         and not exists (select 1 from import u where u.undoes = i.id)
-      order by i.id`,
+      order by coalesce(i.published, 0), i.id`,
     [id],
   );
-  const found = new Map<string, NewObservation>();
-  for (const { id: sourceId } of later) {
+  const found = new Map<string, Vouched>();
+  for (const { id: sourceId, published } of files) {
     for (const cell of await storedCells(tx, sourceId)) {
-      if (cell.status !== "equal" || cell.reason === "repeats") continue;
+      const vouches = sourceId > id && cell.status === "equal" && cell.reason !== "repeats";
+      if (!vouches && cell.reason !== "older-release") continue;
       const { value, unit, sheet, cell: at } = cell;
-      found.set(factKey(cell), { ...factOf(cell), value, unit, sourceId, sheet, cell: at });
+      found.set(factKey(cell), { ...factOf(cell), value, unit, sourceId, sheet, cell: at, published: published ?? 0 });
     }
   }
   return found;
 }
 
-function withConfirmations(rows: readonly NewObservation[], later: ReadonlyMap<string, NewObservation>) {
-  return rows.map((row) => later.get(factKey(row)) ?? row);
-}
+/** Of what stood before and what other files say, the later publication. */
+const withOtherFiles = (rows: readonly Standing[], files: ReadonlyMap<string, Vouched>): NewObservation[] =>
+  rows.map((row) => {
+    const other = files.get(factKey(row));
+    return other && (row.value === null || other.published >= (row.published ?? 0)) ? other : row;
+  });
 
 const factOf = ({ region, indicator, industry, month, span, measure }: Fact): Fact => ({
   region,

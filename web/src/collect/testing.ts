@@ -30,5 +30,7 @@ export const aPreview = (cells: ImportCell[], told: Partial<Preview> = {}): Prev
   cells,
   summary: summarise(cells),
   missing: [],
+  published: null,
+  publishedLater: null,
   ...told,
 });
