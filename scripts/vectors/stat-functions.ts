@@ -149,7 +149,7 @@ export const statFunctions = {
   },
   speed_change: ({ cur, prev, decimals }: { cur: Value; prev: Value; decimals: number }) => ({
     diff_pp: valueOf(speedChange(cur, prev, decimals).change),
-    phrase: speedPhrase(cur, prev, decimals),
+    phrase: speedPhrase(cur, prev, { decimals }),
   }),
   round_half_up: ({ x, d }: { x: string; d: number }) => roundDecimalText(String(x), d, "half-up"),
   round_gb8170: ({ x, d }: { x: string; d: number }) => roundDecimalText(String(x), d, "half-even"),

@@ -1223,6 +1223,17 @@ export interface components {
             /** @description When the newest input became known */
             vintage: string | null;
             decimals: number;
+            /**
+             * @description What happened where a growth has no rate, as last year or this one is below zero
+             * @enum {string}
+             */
+            turn?: "profit-to-loss" | "loss-to-profit" | "loss-narrowed" | "loss-widened" | "unchanged";
+            /** @description Of a rank: how many peers have a figure, how many there are, whether the place is shared */
+            among?: {
+                counted: number;
+                all: number;
+                tied: boolean;
+            };
         };
         Explanation: {
             figure: components["schemas"]["Figure"];
@@ -4834,6 +4845,8 @@ export interface operations {
                             title: string;
                             /** @description The figure in official wording */
                             sentence: string;
+                            /** @description The same in English */
+                            sentenceEn: string;
                         } | null;
                         notUnderstood: {
                             word: string;

@@ -1,16 +1,20 @@
 import type { Measure } from "../address/types.ts";
 import type { FormCode } from "../collect/forms/index.ts";
+import type { SignTurn } from "./measures/profit-growth.ts";
 
 /** Why a figure is absent. The reason travels to the screen; absence is never 0 and never "". */
 export type MissingReason =
   | "not-published" // nothing for this address in the store
   | "jan-feb-combined" // January, or the single month of February, of an indicator counted for 1-2月 together
   | "base-not-positive" // growth on a base of zero or less
+  | "turned-negative" // an amount above zero that fell below it: 由盈转亏 is no rate
   | "not-comparable" // the levels of two years stand on different bases and must not be divided
   | "base-missing" // last year's value is not known
   | "total-unchanged" // contribution to a total that did not change (or hardly)
   | "not-additive" // shares and pulls of something that cannot be added up
   | "no-peers" // rank without siblings
+  | "few-peers" // rank where most siblings have no figure
+  | "other-peers" // move between two ranks that were not taken among the same siblings
   | "parent-missing" // the parent's or the nation's figure is not known
   | "no-reports" // enterprises' reports that give such a sum
   | "still-reporting" // a month between two cumulative sums of which one still lacks enterprises
@@ -50,6 +54,20 @@ export interface Figure {
   vintage: string | null;
   /** Decimals with which `text` was rounded. */
   decimals: number;
+  /** Of a growth that has no rate since last year or this one is below zero: what happened (扭亏为盈, 由盈转亏, 减亏, 增亏). */
+  turn?: SignTurn;
+  /** Of a rank: among how many it was taken. Absent of one that was published as such. */
+  among?: Among;
+}
+
+/** The siblings a rank was taken among. */
+export interface Among {
+  /** Those with a figure. */
+  counted: number;
+  /** All of them. */
+  all: number;
+  /** Another one has the same place (并列). */
+  tied: boolean;
 }
 
 /** Where one observed value stands. */

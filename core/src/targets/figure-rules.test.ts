@@ -67,7 +67,7 @@ describe("目标 and 距目标", () => {
     expect([target.value, target.unit, target.decimals, target.text]).toEqual([8, "%", 1, "8.0%"]);
     expect(target.vintage).toBe("2025-01-20T00:00:00.000Z");
     const gap = seen(firstQuarter, at("target-gap"), aTarget());
-    expect([gap.value, gap.unit, gap.text]).toEqual([-3, "百分点", "-3.0个百分点"]);
+    expect([gap.value, gap.unit, gap.text]).toEqual([-3, "百分点", "−3.0个百分点"]);
   });
 
   it("name the target, its document, since when it holds, and the others", () => {

@@ -1,14 +1,7 @@
-import {
-  type AddressContext,
-  completeWords,
-  printCanonical,
-  printWords,
-  readAddress,
-  usualMeasure,
-} from "@diaodu/core/address";
+import { type AddressContext, completeWords, printCanonical, readAddress, usualMeasure } from "@diaodu/core/address";
 import { indicator } from "@diaodu/core/catalogue";
 import type { Fault } from "@diaodu/core/errors";
-import { figureOf } from "@diaodu/core/figures";
+import { figureOf, sentencesOf, titleOf } from "@diaodu/core/figures";
 import type { Actor, Db } from "../store/index.ts";
 import { computeFigures } from "./resolve.ts";
 import type { AskAnswer } from "./schemas.ts";
@@ -26,7 +19,7 @@ export async function ask(db: Db, actor: Actor, { q, ...context }: Question): Pr
   const answer = await computeFigures(db, actor, {}, (workings) => {
     const asked = figureOf(read.value, workings);
     const growth = figureOf({ ...read.value, measure: "yoy" }, workings);
-    const sentence = figureOf({ ...read.value, wording: "sentence" }, workings).text;
+    const { zh, en } = sentencesOf(read.value, workings);
     // Asked for nothing in particular, an indicator that is published as growth only answers with its growth.
     const isOpen = read.value.measure === usualMeasure(indicator(read.value.indicator) ?? { kind: "flow" });
     const useGrowth = isOpen && asked.value === null && growth.value !== null;
@@ -34,8 +27,9 @@ export async function ask(db: Db, actor: Actor, { q, ...context }: Question): Pr
     return {
       figure: useGrowth ? growth : asked,
       address: printCanonical(address),
-      title: printWords(address),
-      sentence,
+      title: titleOf(address, workings),
+      sentence: zh,
+      sentenceEn: en,
     };
   });
   return { completions, answer, notUnderstood: [] };

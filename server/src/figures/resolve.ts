@@ -23,6 +23,7 @@ import { targetRules } from "@diaodu/core/targets";
 import type { CubeOptions } from "../close/index.ts";
 import { type Actor, asActor, type Db, type ReadOptions, readObservations, readStandards } from "../store/index.ts";
 import { readSums } from "./cube-observations.ts";
+import { enterpriseNames } from "./enterprise-names.ts";
 
 /** What addresses may leave out, and the day on which it must have been known. */
 export interface ResolveContext extends AddressContext {
@@ -99,7 +100,9 @@ export async function readAll(tx: Db, needs: readonly Need[], options: FigureOpt
   const ofTables = needs.filter(({ size, enterprise }) => size === "" && enterprise === "");
   const published = await readObservations(tx, ofTables, options);
   const sums = await readSums(tx, needs, options);
-  return sums ? { find: (point) => published.find(point), sums } : published;
+  if (!sums) return published;
+  const names = await enterpriseNames(tx, needs);
+  return { find: (point) => published.find(point), sums, enterpriseName: (code) => names.get(code) };
 }
 
 const optionsOf = ({ asOf }: ResolveContext): ReadOptions => (asOf === undefined ? {} : { asOf });

@@ -38,6 +38,17 @@ export const SharedFigure = Type.Object(
     text: Type.String({ description: "Official wording (增长8.3%, 663.61亿元); a dash when missing" }),
     vintage: OrNull.string({ description: "When the newest input became known" }),
     decimals: Type.Integer(),
+    turn: Type.Optional(
+      oneOf(["profit-to-loss", "loss-to-profit", "loss-narrowed", "loss-widened", "unchanged"], {
+        description: "What happened where a growth has no rate, as last year or this one is below zero",
+      }),
+    ),
+    among: Type.Optional(
+      Type.Object(
+        { counted: Type.Integer(), all: Type.Integer(), tied: Type.Boolean() },
+        { description: "Of a rank: how many peers have a figure, how many there are, whether the place is shared" },
+      ),
+    ),
   },
   { $id: "Figure" },
 );
@@ -289,6 +300,7 @@ export const AskSchema = Type.Object({
       address: Type.String(),
       title: Type.String(),
       sentence: Type.String({ description: "The figure in official wording" }),
+      sentenceEn: Type.String({ description: "The same in English" }),
     }),
     Type.Null(),
   ]),

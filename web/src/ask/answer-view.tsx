@@ -1,7 +1,7 @@
 import type { Figure } from "@diaodu/core/figures";
 import { CopyButton } from "../design/copy-button.tsx";
 import { FigureCell } from "../figures/index.ts";
-import { useText } from "../texts/index.ts";
+import { useLanguage, useText } from "../texts/index.ts";
 import { askTexts } from "./texts.ts";
 import type { Asked } from "./use-ask.ts";
 
@@ -12,8 +12,10 @@ interface AnswerViewProps {
 }
 
 /** The figure, its full name, and the sentence in which a document would say it. */
-export function AnswerView({ answer: { figure, title, sentence }, onUsed }: AnswerViewProps) {
+export function AnswerView({ answer, onUsed }: AnswerViewProps) {
   const text = useText(askTexts);
+  const { figure, title } = answer;
+  const sentence = useLanguage() === "zh" ? answer.sentence : answer.sentenceEn;
   return (
     // The click that uses the answer is on the buttons within; here it is only noticed.
     <section className="ask-answer" aria-label={text("ask.answer")} aria-live="polite" onClickCapture={onUsed}>

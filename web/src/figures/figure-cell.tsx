@@ -1,7 +1,8 @@
+import { turnWordEn } from "@diaodu/core/figures";
 import { createContext, useContext } from "react";
 import type { Figure } from "../api.ts";
 import { useExplain } from "../explain/context.ts";
-import { useLanguage, useText } from "../texts/index.ts";
+import { type Language, useLanguage, useText } from "../texts/index.ts";
 import "./figure-cell.css";
 import { directionOf, type FigureForm, printed } from "./printed.ts";
 import { reasonOf } from "./reason.ts";
@@ -28,8 +29,9 @@ export function FigureCell({ figure, form = "number", words, withUnit = false }:
   const language = useLanguage();
   const isWalked = useContext(WalkedByArrows);
   const reason = reasonOf(figure, language);
+  const inWords = words ?? turnIn(figure, language);
   const { mark, digits } =
-    words === undefined || reason !== undefined ? printed(figure, form) : { mark: "", digits: words };
+    inWords === undefined || reason !== undefined ? printed(figure, form) : { mark: "", digits: inWords };
   return (
     <button
       type="button"
@@ -42,7 +44,9 @@ export function FigureCell({ figure, form = "number", words, withUnit = false }:
     >
       {mark && <span className={form === "moved" ? "figure-shape" : undefined}>{mark}</span>}
       {digits}
-      {withUnit && reason === undefined && <span className="figure-unit">{unitWord(figure.unit, language)}</span>}
+      {withUnit && reason === undefined && !figure.turn && (
+        <span className="figure-unit">{unitWord(figure.unit, language)}</span>
+      )}
       {reason !== undefined && <span className="aside-text">{reason}</span>}
     </button>
   );
@@ -50,3 +54,7 @@ export function FigureCell({ figure, form = "number", words, withUnit = false }:
 
 /** Growth and movement carry the hue of their direction; plain numbers and words are ink. */
 const isDirected = (form: FigureForm): boolean => form === "signed" || form === "moved";
+
+/** What stands for a rate in the page's language, where there is none. */
+const turnIn = ({ turn, text }: Figure, language: Language): string | undefined =>
+  turn && (language === "zh" ? text : turnWordEn(turn));

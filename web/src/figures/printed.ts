@@ -17,7 +17,8 @@ export interface Printed {
 
 /** The characters of a figure in one form. A figure without value is a dash in every form. */
 export function printed(figure: Figure, form: FigureForm): Printed {
-  if (form === "text") return { mark: "", digits: figure.text };
+  // A word stands for the rate that there is none of: 扭亏为盈.
+  if (form === "text" || figure.turn) return { mark: "", digits: figure.text };
   if (figure.value === null || figure.status === "suppressed") return { mark: "", digits: "—" };
   return { mark: markOf(figure, form), digits: sizeOf(figure.value, figure.decimals) };
 }

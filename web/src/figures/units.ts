@@ -44,9 +44,9 @@ const english: Readonly<Record<string, string>> = {
   倍: "times",
   百分点: "pp",
   位: "",
-  指数: "index",
+  指数: "",
 };
 
 /** A unit in the page's language; one without an English word stays as it is published. */
 export const unitWord = (unit: string, language: Language): string =>
-  language === "zh" ? unit : (english[unit] ?? unit);
+  language === "zh" ? (unit === "指数" ? "" : unit) : (english[unit] ?? unit);

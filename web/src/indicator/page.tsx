@@ -1,3 +1,4 @@
+import { mannerOf } from "@diaodu/core/figures";
 import { usePeriodLabel } from "../app/period-label.ts";
 import { usePlaceName } from "../app/place-name.ts";
 import { WaysOut } from "../app/ways-out.tsx";
@@ -58,7 +59,7 @@ function Head({ view }: { view: IndicatorView | undefined }) {
           {view && label(newest.month, view.span, view.kind === "stock")}
           {[
             { figure: newest.level, words: wording.level(newest.level) },
-            { figure: newest.yoy, words: wording.growth(newest.yoy) },
+            { figure: newest.yoy, words: wording.growth(newest.yoy, line && mannerOf(line)) },
           ]
             .filter(({ figure }) => hasValue(figure))
             .map(({ figure, words }) => (

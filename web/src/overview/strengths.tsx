@@ -1,3 +1,4 @@
+import { mannerOf } from "@diaodu/core/figures";
 import type { ReactNode } from "react";
 import { useWholeWord } from "../app/whole-word.ts";
 import { FigureCell, useWording } from "../figures/index.ts";
@@ -60,7 +61,7 @@ function IndicatorLine({ view, code }: { view: Overview; code: string }) {
   if (!headline) return null;
   const whole = view.parent ? wholeOf(view.parent) : "";
   const said = [
-    { figure: headline.yoy, words: wording.growth(headline.yoy) },
+    { figure: headline.yoy, words: wording.growth(headline.yoy, mannerOf({ ...headline, code: headline.indicator })) },
     { figure: headline.vsParent, words: wording.against(headline.vsParent, whole) },
     { figure: headline.rank, words: wording.place(headline.rank, whole) },
   ].filter(({ figure }) => figure.value !== null);

@@ -1,3 +1,4 @@
+import { mannerOf } from "@diaodu/core/figures";
 import { FigureCell, useWording } from "../figures/index.ts";
 import { nameOf, useLanguage, useText } from "../texts/index.ts";
 import { overviewTexts } from "./texts.ts";
@@ -21,7 +22,10 @@ export function Summary({ headlines }: { headlines: readonly Headline[] }) {
           {language === "en" && " "}
           {/* A figure and the point after it stay on one line. */}
           <span className="with-point">
-            <FigureCell figure={headline.yoy} words={wording.growth(headline.yoy)} />
+            <FigureCell
+              figure={headline.yoy}
+              words={wording.growth(headline.yoy, mannerOf({ ...headline, code: headline.indicator }))}
+            />
             {text(index === first.length - 1 ? "overview.stop" : "overview.semicolon")}
           </span>
         </span>

@@ -3,10 +3,13 @@ import { index, indicatorsOf, type Row, type Shared } from "./define.ts";
 /** Prices are published as indices (same period last year = 100), which are growth plus 100. No direction is good. */
 const price: Shared = { ...index, good: "none" };
 
+/** 食品类居民消费价格指数, but 蛋类居民消费价格指数: what is a class by its name is none of classes. */
+const classIndex = (name: string): string => `${name.replace(/类$/u, "")}类居民消费价格指数`;
+
 /** A category of consumer prices in the classification since 2016 or an older one. */
 const category = (code: string, name: string, english: string, ...others: string[]): Row => ({
   code: `cpi-${code}`,
-  name: `${name}类居民消费价格指数`,
+  name: classIndex(name),
   english: `Consumer prices: ${english}`,
   parent: "cpi",
   aliases: [name, ...others]
@@ -18,7 +21,7 @@ const category = (code: string, name: string, english: string, ...others: string
       `${word}类价格`,
       `${word}价格`,
     ])
-    .filter((word) => word !== `${name}类居民消费价格指数`),
+    .filter((word) => word !== classIndex(name)),
   within: { cpi: [name, `${name}类`, english, ...others], prices: [name, `${name}类`, ...others] },
 });
 

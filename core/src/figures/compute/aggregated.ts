@@ -1,6 +1,6 @@
 import type { Measure } from "../../address/index.ts";
 import { convert } from "../../catalogue/index.ts";
-import { missing, ok, profitGrowth, yearOnYear } from "../measures/index.ts";
+import { missing, ok, rateOf } from "../measures/index.ts";
 import type { Measured } from "../types.ts";
 import { type Account, computed, type Derivation } from "./derivation.ts";
 import type { Point } from "./point.ts";
@@ -64,21 +64,15 @@ function base(point: Point, sums: Sums): Derivation {
  */
 function growth(point: Point, sums: Sums): Derivation {
   const pair = { now: sums.now, base: sums.base };
-  const measured = hasNoPanel(sums) ? missing("base-missing") : sums.signed ? ofProfit(pair) : yearOnYear(pair);
+  const measured = hasNoPanel(sums) ? missing("base-missing") : rateOf(pair);
   return fromSums(point, measured, sums, {
-    pair,
+    ...(hasNoPanel(sums) ? {} : { pair }),
     formula: () => ({
       words: "可比口径本期÷可比口径上年同期−1",
       numbers: `${showAmount(sums.now, sums, point)}÷${showAmount(sums.base, sums, point)}−1=${showMeasured(point, measured)}`,
     }),
     notes: () => notesOf(sums),
   });
-}
-
-/** A rate between two profits only; where a loss is on either side a word takes its place (扭亏为盈, 减亏). */
-function ofProfit(pair: { now: number; base: number }): Measured {
-  const { growth: rate } = profitGrowth(pair);
-  return pair.base > 0 ? rate : missing("base-not-positive");
 }
 
 export const hasNoPanel = ({ main }: Sums): boolean => main?.panel === 0;

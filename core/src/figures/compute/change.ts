@@ -3,6 +3,7 @@ import { pointDifference } from "../measures/index.ts";
 import { absent, computed, type Derivation, reasonIn, valueIn } from "./derivation.ts";
 import { ayearBefore, type Point, periodBefore, withMeasure } from "./point.ts";
 import { periodName, show, showMeasured, showTerm } from "./show.ts";
+import { publishedGrowth } from "./signed.ts";
 import type { Workings } from "./workings.ts";
 
 /** Rates are compared as published. */
@@ -27,7 +28,9 @@ export function lastGrowth(point: Point, workings: Workings): Derivation {
   const at = withMeasure(point, "yoy");
   const before = periodBefore(at);
   const nearest = workings.of(before);
-  const published = earlierInYear(before).map((earlier) => workings.told(earlier));
+  const published = earlierInYear(before).map(
+    (earlier) => publishedGrowth(earlier, workings) ?? workings.told(earlier),
+  );
   if (nearest.measured.status === "ok") return nearest;
   return published.find((growth) => growth !== null) ?? nearest;
 }

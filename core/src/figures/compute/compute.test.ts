@@ -59,7 +59,7 @@ describe("growth (同比)", () => {
       [at("asset-liability-ratio", 202503, "level")]: 52.1,
       [at("asset-liability-ratio", 202403, "level")]: 52.6,
     };
-    expect(figure(share, at("asset-liability-ratio", 202503, "yoy")).text).toBe("-0.5个百分点");
+    expect(figure(share, at("asset-liability-ratio", 202503, "yoy")).text).toBe("−0.5个百分点");
   });
 });
 
@@ -168,34 +168,60 @@ describe("change of growth (增速变动)", () => {
 });
 
 describe("rank (位次)", () => {
-  const rates: Published = Object.fromEntries(
-    counties
-      .slice(0, 5)
-      .map((code, i) => [at("industrial-value-added", 202503, "yoy", code), [8.14, 8.06, 8.1, 5, 9][i] ?? 0]),
-  );
+  const ratesOf = (values: readonly number[]): Published =>
+    Object.fromEntries(
+      values.map((value, i) => [at("industrial-value-added", 202503, "yoy", counties[i] ?? 0), value] as const),
+    );
+  const rates = ratesOf([8.14, 8.06, 8.1, 5, 9, 4, 3]);
   const rank = (code = 0) => at("industrial-value-added", 202503, "rank", code);
+  const [a = 0, b = 0] = counties;
 
   it("is by published figures among the siblings that have one; ties share it and are named", () => {
-    expect(counties.slice(0, 6).map((code) => answer(rates, rank(code)))).toEqual([2, 2, 2, 5, 1, "not-published"]);
-    const { notes, formula } = explanation(rates, rank(counties[0]));
-    expect(formula?.words).toContain("全市5个地区");
+    expect(counties.slice(0, 8).map((code) => answer(rates, rank(code)))).toEqual([
+      2,
+      2,
+      2,
+      5,
+      1,
+      6,
+      7,
+      "not-published",
+    ]);
+    const { notes, formula } = explanation(rates, rank(a));
+    expect(formula?.words).toContain("全市7个地区");
     expect(notes.join()).toContain("并列第2位");
-    expect(notes.join()).toContain("7个没有数据");
+    expect(notes.join()).toContain("5个没有数据");
+  });
+
+  it("tells of how many and who shares it, wherever it is told", () => {
+    const among = { counted: 7, all: 12, tied: true };
+    expect(figure(rates, rank(a))).toMatchObject({ text: "并列第2位（12个地区中7个有数据）", among });
+    expect(figure(rates, `${rank(a)};as=place`).text).toBe("并列第2位（12个地区中7个有数据）");
+    expect(figure(rates, `${rank(a)};as=sentence`).text).toMatch(/居全市有数据的7个县（市、区）并列第2位。$/u);
+    const all = ratesOf([8.1, 7.2, 6.3, 5, 9, 4, 3, 2, 1, 0, -1, -2]);
+    expect(figure(all, `${rank(b)};as=sentence`).text).toMatch(/居全市12个县（市、区）第3位。$/u);
+    expect(figure(all, rank(b)).text).toBe("第3位");
+  });
+
+  it("is none where most of the siblings have no figure, and says so", () => {
+    const few = ratesOf([8.1, 7.2]);
+    expect(answer(few, rank(a))).toBe("few-peers");
+    expect(figure(few, `${rank(a)};as=place`).text).toBe("—");
+    expect(figure(few, `${rank(a)};as=sentence`).text).toBe("2025年一季度，双清区规模以上工业增加值同比增长8.1%。");
+    expect(explanation(few, rank(a)).notes.join()).toContain("10个没有数据");
   });
 
   it("is the published one first, and the explanation shows the computed one", () => {
-    const told = { ...rates, [rank(counties[0])]: 4 };
-    expect(answer(told, rank(counties[0]))).toBe(4);
-    expect(explanation(told, rank(counties[0])).computed?.figure.value).toBe(2);
-    expect(explanation(told, rank(counties[0])).notes.join()).toContain("公布数为4位，按现有数据计算为2位");
+    const told = { ...rates, [rank(a)]: 4 };
+    expect(answer(told, rank(a))).toBe(4);
+    expect(explanation(told, rank(a)).computed?.figure.value).toBe(2);
+    expect(explanation(told, rank(a)).notes.join()).toContain("公布数为4位，按现有数据计算为2位");
   });
 
   it("puts the lowest first where low is good", () => {
-    const [a = 0, b = 0] = counties;
-    const losses = {
-      [at("loss-making-share", 202503, "level", a)]: 10,
-      [at("loss-making-share", 202503, "level", b)]: 12,
-    };
+    const losses = Object.fromEntries(
+      counties.slice(0, 6).map((code, i) => [at("loss-making-share", 202503, "level", code), 10 + 2 * i]),
+    );
     expect(answer(losses, at("loss-making-share", 202503, "level-rank", a))).toBe(1);
   });
 
@@ -205,8 +231,17 @@ describe("rank (位次)", () => {
     expect(answer(area, at("gdp", 202503, "rank", 430091))).toBe("no-peers");
   });
 
+  it("moves only among the same siblings", () => {
+    const before = (values: readonly number[]) =>
+      Object.fromEntries(
+        Object.entries(ratesOf(values)).map(([address, value]) => [address.replace("202503", "202502"), value]),
+      );
+    const move = at("industrial-value-added", 202503, "rank-change", counties[4]);
+    expect(answer({ ...rates, ...before([9, 8, 7, 6, 5, 4, 3]) }, move)).toBe(4);
+    expect(answer({ ...rates, ...before([9, 8, 7, 6, 5, 4, 3, 2]) }, move)).toBe("other-peers");
+  });
+
   it("moves forward when the number falls", () => {
-    const [a = 0] = counties;
     const two = { [rank(a)]: 3, [at("industrial-value-added", 202502, "rank", a)]: 7 };
     const move = at("industrial-value-added", 202503, "rank-change", a);
     expect(answer(two, move)).toBe(4);
@@ -317,7 +352,7 @@ describe("the sentence (句)", () => {
       [at("retail-sales", 202502, "rank")]: 5,
     };
     expect(figure(known, `${at("retail-sales", 202503, "level")};as=sentence`).text).toBe(
-      "2025年一季度，邵阳市社会消费品零售总额完成387.35亿元，同比增长5.8%，高于全省0.5个百分点，居全省第3位，较上期前移2位。",
+      "2025年一季度，邵阳市社会消费品零售总额完成387.35亿元，同比增长5.8%，高于全省0.5个百分点，居全省第3位，较1—2月前移2位。",
     );
     expect(figure({}, `${at("retail-sales", 202503, "level")};as=sentence`).text).toBe("—");
   });

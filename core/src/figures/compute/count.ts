@@ -1,7 +1,7 @@
 import type { Measure } from "../../address/index.ts";
 import { countUpDown, type UpDown } from "../measures/index.ts";
 import type { Measured } from "../types.ts";
-import { absent, computed, type Derivation, roundedIn } from "./derivation.ts";
+import { absent, computed, type Derivation, orderIn } from "./derivation.ts";
 import { unitsOf } from "./peers.ts";
 import { inRegion, type Point, withMeasure } from "./point.ts";
 import { listOf, regionName, showMeasured } from "./show.ts";
@@ -40,6 +40,12 @@ export function childGrowths(point: Point, workings: Workings): Derivation[] {
   return unitsOf(point.region).map((region) => workings.of(inRegion(at, region)));
 }
 
+/** Grew, fell or stood still, as the table prints it: 由盈转亏 and 增亏 fell, 扭亏为盈 and 减亏 grew. */
+function signIn(child: Derivation): number | null {
+  const order = orderIn(child);
+  return order === null ? null : Math.sign(order);
+}
+
 const known = new WeakMap<Derivation, UpDown>();
 
 /** Up, down, flat and face count the same children; the first of them keeps the result. */
@@ -47,7 +53,7 @@ export function countsOnce(children: readonly Derivation[]): UpDown {
   const [key] = children;
   const held = key && known.get(key);
   if (held) return held;
-  const counts = countUpDown(children.map(roundedIn));
+  const counts = countUpDown(children.map(signIn));
   if (key) known.set(key, counts);
   return counts;
 }
@@ -60,7 +66,7 @@ function numbersOf(point: Point, { up, down, flat, missing }: UpDown, measured: 
 
 function namesOf(children: readonly Derivation[]): string[] {
   const names = (word: string, is: (growth: number | null) => boolean) => {
-    const found = children.filter((child) => is(roundedIn(child))).map((child) => regionName(child.point.region));
+    const found = children.filter((child) => is(signIn(child))).map((child) => regionName(child.point.region));
     return found.length > 0 ? [`${word}：${listOf(found)}。`] : [];
   };
   return [

@@ -1,6 +1,14 @@
 import { decimalsOf, measureEntry, unitOf } from "../../address/index.ts";
-import { type Pair, roundHalfUp, type Value, valueOf } from "../measures/index.ts";
-import type { Aggregate, Measured, MissingReason } from "../types.ts";
+import {
+  orderOfTurn,
+  type Pair,
+  roundHalfUp,
+  type SignTurn,
+  signTurn,
+  type Value,
+  valueOf,
+} from "../measures/index.ts";
+import type { Aggregate, Among, Measured, MissingReason } from "../types.ts";
 import type { Observation } from "./observations.ts";
 import type { Point } from "./point.ts";
 
@@ -31,8 +39,12 @@ export interface Derivation {
   aggregate?: Aggregate;
   /** Some of what it stands on is not published yet. */
   provisional?: true;
-  /** Both sides of a growth that was read off reports; words need them where there is no rate (扭亏为盈). */
+  /** Both sides of a growth of amounts; words need them where there is no rate (扭亏为盈). */
   pair?: Pair;
+  /** The rate between the two sides is no rate: they stand on different bases. Which side of zero they are on holds all the same. */
+  unrated?: true;
+  /** Of a rank: among how many. */
+  among?: Among & { regions: readonly number[] };
   /** Decimals with which it is worded, where they are not its measure's: a target of growth has one, of an amount the amount's. */
   decimals?: number;
   /** Of a published figure: the same one computed from others. */
@@ -40,7 +52,9 @@ export interface Derivation {
 }
 
 /** What a computation adds to its result. */
-export type Account = Partial<Pick<Derivation, "formula" | "notes" | "dividesLevels" | "pair" | "decimals">>;
+export type Account = Partial<
+  Pick<Derivation, "formula" | "notes" | "dividesLevels" | "pair" | "unrated" | "among" | "decimals">
+>;
 
 const newest = (inputs: readonly Derivation[]): number | null => {
   let latest: number | null = null;
@@ -114,4 +128,14 @@ export function roundedIn(derivation: Derivation): Value {
   const rounded = value === null ? null : roundHalfUp(value, decimalsIn(derivation));
   roundedValues.set(derivation, rounded);
   return rounded;
+}
+
+/** What happened where a growth has no rate since one year or both are below zero; null of everything that has one. */
+export const turnIn = ({ measured, pair }: Derivation): SignTurn | null =>
+  measured.status === "missing" && pair ? signTurn(pair) : null;
+
+/** Where a figure stands among others, as printed: rounded once, and 由盈转亏 below every rate. Null where nothing is known. */
+export function orderIn(derivation: Derivation): Value {
+  const turn = turnIn(derivation);
+  return turn ? orderOfTurn[turn] : roundedIn(derivation);
 }

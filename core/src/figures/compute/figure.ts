@@ -1,7 +1,8 @@
 import { type Address, printCanonical, printWords } from "../../address/index.ts";
+import { industry } from "../../catalogue/index.ts";
 import type { Explanation, Figure } from "../types.ts";
 import { DASH } from "../wording/index.ts";
-import { type Derivation, decimalsIn, roundedIn, valueIn } from "./derivation.ts";
+import { type Derivation, decimalsIn, roundedIn, turnIn, valueIn } from "./derivation.ts";
 import { addressOf, pointOf } from "./point.ts";
 import { showMeasured } from "./show.ts";
 import { textOf } from "./word.ts";
@@ -38,6 +39,17 @@ function toFigure(derivation: Derivation, address: Address, workings: Workings):
     text: textOf(derivation, address.wording, workings),
     vintage: knownAt === null ? null : new Date(knownAt).toISOString(),
     decimals: decimalsIn(derivation),
+    ...moreOf(derivation),
+  };
+}
+
+/** What words need besides the number: the turn that stands for a rate, and among how many a rank was taken. */
+function moreOf(derivation: Derivation): Pick<Figure, "turn" | "among"> {
+  const turn = turnIn(derivation);
+  const { among } = derivation;
+  return {
+    ...(turn ? { turn } : {}),
+    ...(among ? { among: { counted: among.counted, all: among.all, tied: among.tied } } : {}),
   };
 }
 
@@ -61,7 +73,7 @@ function explain(derivation: Derivation, address: Address, workings: Workings): 
   const origin = observation?.origin;
   return {
     figure: toFigure(derivation, address, workings),
-    title: printWords(address),
+    title: titleOf(address, workings),
     measure: derivation.point.measure,
     how,
     // Without a result there is nothing to put the numbers into; the missing inputs tell why.
@@ -72,6 +84,19 @@ function explain(derivation: Derivation, address: Address, workings: Workings): 
     notes: notes?.() ?? [],
     earlier: origin?.earlier ?? [],
   };
+}
+
+/** The address in words, with what its codes stand for: 行业=C26（化学原料和化学制品制造业）. */
+export function titleOf(address: Address, workings: Workings): string {
+  const { industry: trade, enterprise } = address.filters;
+  const names = [
+    ...(trade === undefined ? [] : [[`行业=${trade}`, industry(trade)?.name] as const]),
+    ...(enterprise === undefined ? [] : [[`企业=${enterprise}`, workings.enterpriseName(enterprise)] as const]),
+  ];
+  return names.reduce(
+    (title, [code, name]) => (name ? title.replace(code, `${code}（${name}）`) : title),
+    printWords(address),
+  );
 }
 
 /** What a reader sees who computes the published figure for himself. */

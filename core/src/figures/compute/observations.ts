@@ -28,6 +28,8 @@ export interface Observations {
   find(point: Point): Observation | undefined;
   /** What enterprises reported of the point's region, filters, month and span (a month or the year to date). */
   sums?(point: Point): Sums | undefined;
+  /** What an enterprise is called, by the code that addresses name it with. */
+  enterpriseName?(code: string): string | undefined;
 }
 
 const firstYear = 1900;

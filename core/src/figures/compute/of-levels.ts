@@ -1,5 +1,6 @@
-import { yearOnYear } from "../measures/index.ts";
+import { type Pair, rateOf } from "../measures/index.ts";
 import type { Measured } from "../types.ts";
+import { missingWords } from "../wording/reason.ts";
 import { knownBase } from "./base.ts";
 import { absent, computed, type Derivation, valueIn } from "./derivation.ts";
 import { type Point, withMeasure } from "./point.ts";
@@ -10,9 +11,12 @@ import type { Workings } from "./workings.ts";
 export function ofLevels(point: Point, workings: Workings): Derivation {
   const now = workings.of(withMeasure(point, "level"));
   const then = knownBase(point, workings);
-  const measured = yearOnYear({ now: valueIn(now), base: valueIn(then) });
+  const pair: Pair = { now: valueIn(now), base: valueIn(then) };
+  const measured = rateOf(pair);
   return computed(point, measured, [now, then], {
     dividesLevels: true,
+    pair,
+    ...(isOnOneBasis(point, then) ? {} : { unrated: true as const }),
     formula: () => ({
       words: "本期÷上年同期−1",
       numbers: `${show(now)}÷${show(then)}−1=${showMeasured(point, measured)}`,
@@ -20,6 +24,10 @@ export function ofLevels(point: Point, workings: Workings): Derivation {
     notes: () => notesOf(point, measured),
   });
 }
+
+/** This year's level and what was printed beside it as last year's are on one basis; two years' own levels need not be. */
+export const isOnOneBasis = ({ indicator }: Point, base: Derivation): boolean =>
+  indicator.growth !== "comparable" || base.how === "published" || base.aggregate !== undefined;
 
 /**
  * Such a ratio is no growth where the published growth stands on another basis: it may stand beside a published one to show
@@ -38,7 +46,9 @@ export function refuseIncomparable(ratio: Derivation): Derivation {
 
 function notesOf({ indicator }: Point, measured: Measured): string[] {
   if (measured.status === "missing")
-    return measured.reason === "base-not-positive" ? ["上年同期数为零或负数，不计算增速。"] : [];
+    return measured.reason === "base-not-positive" || measured.reason === "turned-negative"
+      ? [`${missingWords[measured.reason].zh}。`]
+      : [];
   // Growth in the national accounts is published at constant prices; levels are at this year's.
   return indicator.group === "accounts"
     ? ["按现价总量直接计算，未扣除价格因素；核算的公布增速按不变价计算，两者不能相比。"]

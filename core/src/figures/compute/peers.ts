@@ -1,4 +1,4 @@
-import { parentOf, type RegionCode, region, regionsOf } from "../../catalogue/index.ts";
+import { parentOf, type Region, type RegionCode, region, regionsOf } from "../../catalogue/index.ts";
 import type { Workings } from "./workings.ts";
 
 /**
@@ -25,4 +25,21 @@ export function wholeWord(code: RegionCode): string {
   if (level === "nation") return "全国";
   if (level === "province") return name.endsWith("市") ? "全市" : name.endsWith("省") ? "全省" : "全区";
   return `全${/(?:地区|[州盟县区旗])$/.exec(name)?.[0] ?? "市"}`;
+}
+
+/** Order in which kinds of units are called together. */
+const kinds = ["省", "县", "市", "州", "盟", "区", "旗"];
+
+/** What regions are called together, the first kind in front of the others: 县（市、区）, 市（州）. */
+export function kindsOf(regions: readonly Region[]): string {
+  const present = new Set(regions.map(({ name }) => name.at(-1) ?? ""));
+  const [first, ...others] = kinds.filter((kind) => present.has(kind));
+  return others.length ? `${first}（${others.join("、")}）` : (first ?? "");
+}
+
+/** What a region's peers are called together; the provinces of the nation are 省（区、市）. */
+export function peersWord(code: RegionCode): string {
+  const parent = parentOf(code);
+  if (!parent) return "地区";
+  return parent.level === "nation" ? "省（区、市）" : kindsOf(regionsOf(parent.code)) || "地区";
 }

@@ -1,13 +1,10 @@
 import { parentOf } from "../../catalogue/index.ts";
-import { isTied, rankChange, ranks, type Value, valueOf } from "../measures/index.ts";
+import { isEnoughToRank, isTied, rankChange, ranks, type Value, valueOf } from "../measures/index.ts";
 import { absent, computed, type Derivation, reasonIn, roundedIn, valueIn } from "./derivation.ts";
 import { peersOf, wholeWord } from "./peers.ts";
 import { inRegion, type Point, periodBefore, withMeasure } from "./point.ts";
 import { listOf, periodName, regionName, show, showNumber } from "./show.ts";
 import type { Workings } from "./workings.ts";
-
-/** A place among one's peers needs at least one other. */
-const fewest = 2;
 
 /** Rank of growth among siblings, by the good direction of the indicator. @source domain/statistics.md 3.8 */
 export function rank(point: Point, workings: Workings): Derivation {
@@ -29,8 +26,17 @@ function rankBy(point: Point, by: Point, best: "high" | "low", workings: Working
   const place = places[all.indexOf(own)] ?? null;
   if (place === null) return absent(point, reasonIn(own), [own]);
   const counted = places.filter((each) => each !== null).length;
-  if (counted < fewest) return absent(point, "no-peers", [own]);
+  if (!isEnoughToRank(counted, peers.length))
+    return absent(point, peers.length < 2 ? "no-peers" : "few-peers", sortedByRank(all, places), {
+      notes: () => notesOf(point, all, places, place),
+    });
   return computed(point, { status: "ok", value: place, unit: "位" }, sortedByRank(all, places), {
+    among: {
+      counted,
+      all: peers.length,
+      tied: isTied(place, places),
+      regions: peers.filter((_, i) => places[i] !== null),
+    },
     formula: () => ({
       words: `${wholeWord(parentOf(point.region)?.code ?? point.region)}${counted}个地区按${by.measure === "yoy" ? "公布的增速" : "总量"}${best === "high" ? "由高到低" : "由低到高"}排列`,
       numbers: `${show(own)}列第${place}位${isTied(place, places) ? "（并列）" : ""}`,
@@ -74,12 +80,13 @@ function notesOf(point: Point, all: readonly Derivation[], places: readonly Valu
   return notes;
 }
 
-/** Move of the rank of growth against the period before; positive is forward. */
+/** Move of the rank of growth against the period before; positive is forward. Only among the same peers a move says anything. */
 export function rankMove(point: Point, workings: Workings): Derivation {
   const at = withMeasure(point, "rank");
   const now = workings.of(at);
   const before = workings.of(periodBefore(at));
   if (valueIn(now) === null) return absent(point, reasonIn(now), [now, before]);
+  if (!isAmongSame(now, before)) return absent(point, "other-peers", [now, before]);
   const measured = rankChange(valueIn(now), valueIn(before));
   return computed(point, measured, [now, before], {
     formula: () => ({
@@ -88,4 +95,10 @@ export function rankMove(point: Point, workings: Workings): Derivation {
     }),
     notes: () => (now.how === before.how ? [] : ["两期位次一为公布数、一为计算数。"]),
   });
+}
+
+/** Of a published rank it is taken that all peers were in it. */
+function isAmongSame({ among: now }: Derivation, { among: before }: Derivation): boolean {
+  if (!now || !before) return true;
+  return now.counted === before.counted && now.regions.every((region, i) => region === before.regions[i]);
 }

@@ -113,7 +113,7 @@ describe("figures that enterprises' reports add up to", () => {
       return over(store({ "430500.profit.202503.ytd": cell })).figure("430500.profit.202503.ytd.yoy;as=growth");
     };
     expect(of(150, 100)).toMatchObject({ value: 50, text: "增长50.0%" });
-    expect(of(-50, 100)).toMatchObject({ value: null, reason: "base-not-positive", text: "由盈转亏" });
+    expect(of(-50, 100)).toMatchObject({ value: null, reason: "turned-negative", text: "由盈转亏" });
     expect(of(-50, -100)).toMatchObject({ value: null, text: "减亏50.0%" });
     expect(of(50, -100)).toMatchObject({ value: null, text: "扭亏为盈" });
   });

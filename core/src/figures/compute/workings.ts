@@ -17,6 +17,7 @@ import { type Point, seriesOf } from "./point.ts";
 import { contributionOf, pullOf } from "./pull.ts";
 import { levelRank, rank, rankMove } from "./rank.ts";
 import { share } from "./share.ts";
+import { publishedGrowth } from "./signed.ts";
 import { noStandards, type Standards } from "./standards.ts";
 import { isOfForms, type Sums, sumsAt } from "./sums.ts";
 import { growth } from "./year-on-year.ts";
@@ -31,6 +32,8 @@ export interface Workings {
   told(point: Point): Derivation | null;
   /** What enterprises' reports add up to, whatever was published. */
   sums(point: Point): Sums | null;
+  /** What an enterprise is called; undefined where its name is not known to whoever asks. */
+  enterpriseName(code: string): string | undefined;
   /** What the point is judged by: targets and the lights' cuts. */
   standards: Standards;
   /** Whether all of a region may be seen; peers cannot be ranked by one who sees only some of them. */
@@ -131,6 +134,7 @@ export function workingsOver(
   const workings: Workings = {
     covers,
     standards,
+    enterpriseName: (code) => observations.enterpriseName?.(code),
     published: (point) => {
       // Nothing is published of one enterprise, nor under a target's number.
       const observation = point.enterprise === "" && point.goal === 0 ? observations.find(point) : undefined;
@@ -150,7 +154,8 @@ export function workingsOver(
       const cell = cellOf(point);
       const held = known.get(cell);
       if (held) return held;
-      const compute = () => workings.published(point) ?? byRule(point, workings, later);
+      const told = () => (point.measure === "yoy" ? publishedGrowth(point, workings) : workings.published(point));
+      const compute = () => told() ?? byRule(point, workings, later);
       const derivation = contained(point, compute, onFailure);
       known.set(cell, derivation);
       return derivation;

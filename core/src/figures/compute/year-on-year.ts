@@ -6,6 +6,7 @@ import { ofLevels } from "./of-levels.ts";
 import { inSpan, isInCombinedMonths, isQuarterEnd, type Point, withMeasure } from "./point.ts";
 import { ofShortSpan } from "./short-span.ts";
 import { show, showMeasured, showNumber, showTerm } from "./show.ts";
+import { withoutImpossible } from "./signed.ts";
 import type { Workings } from "./workings.ts";
 
 /**
@@ -21,7 +22,7 @@ export function growth(point: Point, workings: Workings): Derivation {
   if (indicator.group === "prices" && indicator.kind === "index") return fromIndex(point, workings);
   if (indicator.kind === "rate" && unitOfDifference[indicator.unit]) return asDifference(point, workings);
   if (indicator.kind === "rate") return ofLevels(point, workings);
-  return span === "ytd" ? ofLevels(point, workings) : ofShortSpan(point, workings);
+  return span === "ytd" ? ofLevels(point, workings) : withoutImpossible(ofShortSpan(point, workings), workings);
 }
 
 function ofBalances(point: Point, workings: Workings): Derivation {
@@ -45,7 +46,7 @@ function fromIndex(point: Point, workings: Workings): Derivation {
 }
 
 /** A share's change is told in points and not in percent of itself; so is that of a diffusion index. */
-const unitOfDifference: Readonly<Record<string, string>> = { "%": "百分点", "‰": "千分点", 点: "点" };
+const unitOfDifference: Readonly<Record<string, string>> = { "%": "百分点", "‰": "千分点", 点: "点", 指数: "点" };
 
 function asDifference(point: Point, workings: Workings): Derivation {
   const unit = unitOfDifference[point.indicator.unit] ?? "";

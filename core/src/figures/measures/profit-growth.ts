@@ -13,6 +13,12 @@ export type ProfitTurn =
   | "base-zero" // 基期为零
   | "missing";
 
+/** What happened to an amount of which one year or both were below zero: there a word takes the place of a rate. */
+export type SignTurn = Extract<
+  ProfitTurn,
+  "profit-to-loss" | "loss-to-profit" | "loss-narrowed" | "loss-widened" | "unchanged"
+>;
+
 export interface ProfitGrowth {
   /** Percent; between two losses the growth of the loss itself, so a negative one is good. */
   growth: Measured;
@@ -43,3 +49,31 @@ export function profitGrowth(profit: Pair): ProfitGrowth {
       : bySign(growth, "loss-widened" as const, "loss-narrowed" as const, "unchanged" as const);
   return { growth: ok(growth, PERCENT), turn };
 }
+
+/**
+ * Whether a pair has to be told by a word, and by which; null between two amounts above zero and where a side is unknown or the
+ * base is exactly zero.
+ * @example signTurn({ now: -5, base: 10 }) // "profit-to-loss"
+ * @example signTurn({ now: 12, base: 10 }) // null
+ */
+export function signTurn({ now, base }: Pair): SignTurn | null {
+  if (now === null || base === null || base === 0 || (now >= 0 && base > 0)) return null;
+  const { turn } = profitGrowth({ now, base });
+  return turn === "rose" || turn === "fell" || turn === "base-zero" || turn === "missing" ? null : turn;
+}
+
+/** Turns stand beyond every rate: a profit that became a loss is worse than any fall, an ended loss better than any rise. */
+export const orderOfTurn: Readonly<Record<SignTurn, number>> = {
+  "profit-to-loss": Number.NEGATIVE_INFINITY,
+  "loss-widened": Number.NEGATIVE_INFINITY,
+  unchanged: 0,
+  "loss-narrowed": Number.POSITIVE_INFINITY,
+  "loss-to-profit": Number.POSITIVE_INFINITY,
+};
+
+/**
+ * Growth of an amount, where it has one: none on a base below zero, and none of what fell below zero.
+ * @example rateOf({ now: -5, base: 10 }) // missing: turned-negative
+ */
+export const rateOf = (pair: Pair): Measured =>
+  signTurn(pair) === "profit-to-loss" ? missing("turned-negative") : yearOnYear(pair);

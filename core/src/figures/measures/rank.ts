@@ -41,3 +41,11 @@ export function rankChange(now: Value, before: Value): Measured {
   if (now === null) return missing("not-published");
   return before === null ? missing("base-missing") : ok(before - now, PLACE);
 }
+
+/** A place among a few of many is no place: half of the peers at least must have a figure, and one besides oneself. */
+const fewestRanked = 2;
+const enoughOfPeers = 0.5;
+
+/** Whether so many of all peers are enough to rank by. @example isEnoughToRank(2, 14) // false */
+export const isEnoughToRank = (counted: number, all: number): boolean =>
+  counted >= fewestRanked && counted >= enoughOfPeers * all;

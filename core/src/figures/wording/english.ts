@@ -1,22 +1,75 @@
 import {
   fixed,
+  type Pair,
   pointDifference,
+  profitGrowth,
   rankChange,
   roundHalfUp,
+  type SignTurn,
   type SpeedTurn,
+  signTurn,
   speedChange,
   type UpDown,
   type Value,
   valueOf,
 } from "../measures/index.ts";
+import { levelTextEn } from "./level-english.ts";
+import { type Manner, type MannerKind, usualManner } from "./manner.ts";
+import type { PlaceAmong } from "./place.ts";
 import { DASH, RATE_DECIMALS } from "./text.ts";
 
+type Verbs = Pick<Manner, "upEn" | "downEn">;
+
 /** @example growthPhraseEn(6.25) // up 6.3% year on year */
-export function growthPhraseEn(growthPct: Value, decimals = RATE_DECIMALS): string {
+export function growthPhraseEn(growthPct: Value, decimals = RATE_DECIMALS, manner: Verbs = usualManner): string {
   if (growthPct === null) return DASH;
   const rounded = roundHalfUp(growthPct, decimals);
   if (rounded === 0) return "unchanged year on year";
-  return `${rounded > 0 ? "up" : "down"} ${fixed(Math.abs(growthPct), decimals)}% year on year`;
+  return `${rounded > 0 ? manner.upEn : manner.downEn} ${fixed(Math.abs(growthPct), decimals)}% year on year`;
+}
+
+/** @example changePhraseEn(-0.3, "百分点", 1) // down 0.3 percentage points year on year */
+export function changePhraseEn(change: Value, unit: string, decimals: number, manner: Verbs = usualManner): string {
+  if (change === null) return DASH;
+  if (roundHalfUp(change, decimals) === 0) return "unchanged year on year";
+  const size = unit === "百分点" ? pointsEn(change, decimals) : levelTextEn(Math.abs(change), unit, decimals);
+  return `${change > 0 ? manner.upEn : manner.downEn} ${size} year on year`;
+}
+
+const turnWordsEn: Readonly<Record<"profit" | "trade-balance" | "other", Readonly<Record<SignTurn, string>>>> = {
+  profit: {
+    "profit-to-loss": "turned from profit to loss",
+    "loss-to-profit": "turned from loss to profit",
+    "loss-narrowed": "loss narrowed",
+    "loss-widened": "loss widened",
+    unchanged: "loss unchanged",
+  },
+  "trade-balance": {
+    "profit-to-loss": "turned from surplus to deficit",
+    "loss-to-profit": "turned from deficit to surplus",
+    "loss-narrowed": "deficit narrowed",
+    "loss-widened": "deficit widened",
+    unchanged: "deficit unchanged",
+  },
+  other: {
+    "profit-to-loss": "turned negative",
+    "loss-to-profit": "turned positive",
+    "loss-narrowed": "less negative",
+    "loss-widened": "more negative",
+    unchanged: "unchanged",
+  },
+};
+
+/** @example turnWordEn("profit-to-loss") // turned from profit to loss */
+export const turnWordEn = (turn: SignTurn, kind: MannerKind = "profit"): string =>
+  turnWordsEn[kind === "profit" || kind === "trade-balance" ? kind : "other"][turn];
+
+/** @example turnPhraseEn({ now: -2, base: -8 }) // loss narrowed by 75.0% year on year */
+export function turnPhraseEn(pair: Pair, decimals = RATE_DECIMALS, kind: MannerKind = "profit"): string {
+  const turn = signTurn(pair);
+  if (turn === null) return DASH;
+  const rate = turn === "loss-narrowed" || turn === "loss-widened" ? valueOf(profitGrowth(pair).growth) : null;
+  return `${turnWordEn(turn, kind)}${rate === null ? "" : ` by ${fixed(Math.abs(rate), decimals)}%`} year on year`;
 }
 
 const pointsEn = (value: number, decimals: number): string => {
@@ -58,10 +111,16 @@ function ordinal(n: number): string {
   return `${n}${(isTeen ? undefined : ["th", "st", "nd", "rd"][n % 10]) ?? "th"}`;
 }
 
-/** @example placePhraseEn(4, "in the province", true) // tied for 4th in the province */
-export function placePhraseEn(rank: Value, among = "", isTied = false): string {
+/**
+ * A place, among how many, and shared where it is.
+ * @example placePhraseEn(4, { peers: "the province", tied: true }) // tied for 4th in the province
+ * @example placePhraseEn(2, { counted: 9, all: 12, tied: false }) // ranking 2nd of the 9 with data
+ */
+export function placePhraseEn(rank: Value, { peers = "", counted, all, tied = false }: PlaceAmong = {}): string {
   if (rank === null) return DASH;
-  return `${isTied ? "tied for" : "ranking"} ${ordinal(rank)}${among && ` ${among}`}`;
+  const isPartial = counted !== undefined && all !== undefined && counted < all;
+  const size = counted === undefined ? "" : isPartial ? ` of the ${counted} with data` : ` of ${counted}`;
+  return `${tied ? "tied for" : "ranking"} ${ordinal(rank)}${size}${peers && ` in ${peers}`}`;
 }
 
 /** A known move in the ranking. @example movePhraseEn(3) // up 3 places */

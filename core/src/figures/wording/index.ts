@@ -4,6 +4,7 @@ export * from "./lead.ts";
 export * from "./level.ts";
 export * from "./level-english.ts";
 export * from "./light.ts";
+export * from "./manner.ts";
 export * from "./odds.ts";
 export * from "./place.ts";
 export * from "./points.ts";

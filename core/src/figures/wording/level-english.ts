@@ -1,4 +1,5 @@
 import { fixed, type Value } from "../measures/index.ts";
+import { inReadableUnit, minus } from "./level.ts";
 import { DASH } from "./text.ts";
 
 /** Chinese counts by ten thousands, English by thousands: the scale of a unit, its English one, and how the point moves. */
@@ -12,6 +13,7 @@ const scales: readonly (readonly [words: string, english: string, tens: number])
   ["百万", "million ", 0],
   ["十万", "thousand ", 2],
   ["万", "thousand ", 1],
+  ["千", "thousand ", 0],
 ];
 
 const names: ReadonlyMap<string, string> = new Map([
@@ -35,9 +37,42 @@ const names: ReadonlyMap<string, string> = new Map([
   ["家", "firms"],
   ["个", ""],
   ["台", "units"],
+  ["台(套)", "units"],
+  ["套", "units"],
+  ["件", "pieces"],
+  ["块", "pieces"],
+  ["箱", "cases"],
+  ["双", "pairs"],
+  ["条", "pieces"],
+  ["片", "pieces"],
+  ["副", "pairs"],
+  ["载重吨", "deadweight tonnes"],
+  ["千伏安", "kVA"],
+  ["架", "aircraft"],
+  ["列", "trains"],
+  ["架次", "flights"],
+  ["次", "times"],
+  ["天", "days"],
   ["辆", "vehicles"],
   ["头", "head"],
   ["只", "head"],
+  ["米", "metres"],
+  ["千米", "km"],
+  ["千克", "kg"],
+  ["升", "litres"],
+  ["千升", "kilolitres"],
+  ["GB", "GB"],
+  ["标准箱", "TEU"],
+  ["重量箱", "weight cases"],
+  ["蒸发量吨", "tonnes of steam an hour"],
+  ["元/平方米", "yuan per square metre"],
+  ["元/人", "yuan per head"],
+  ["微克/立方米", "µg per cubic metre"],
+  ["‰", "per mille"],
+  ["指数", ""],
+  ["点", "points"],
+  ["千分点", "per-mille points"],
+  ["级", ""],
   ["百分点", "percentage points"],
   ["位", "places"],
   ["倍", "times"],
@@ -51,10 +86,12 @@ const names: ReadonlyMap<string, string> = new Map([
  */
 export function levelTextEn(value: Value, unit: string, decimals: number): string {
   if (value === null) return DASH;
-  const number = fixed(value, decimals);
-  if (unit === "%") return `${number}%`;
-  const [words, english, tens] = !names.has(unit) ? (scales.find(([words]) => unit.startsWith(words)) ?? []) : [];
-  const base = unit.slice(words?.length ?? 0);
-  const moved = tens ? fixed(Number(`${number}e${tens}`), Math.max(0, decimals - tens)) : number;
-  return `${moved} ${english ?? ""}${names.get(base) ?? base}`.trim();
+  const said = inReadableUnit(value, unit, decimals);
+  const number = fixed(said.value, said.decimals);
+  if (said.unit === "%") return `${minus(number)}%`;
+  const [words, english, tens] =
+    !names.has(said.unit) ? (scales.find(([words]) => said.unit.startsWith(words)) ?? []) : [];
+  const base = said.unit.slice(words?.length ?? 0);
+  const moved = tens ? fixed(Number(`${number}e${tens}`), Math.max(0, said.decimals - tens)) : number;
+  return `${minus(moved)} ${english ?? ""}${names.get(base) ?? base}`.trim();
 }

@@ -7,6 +7,7 @@ import {
   type Value,
   valueOf,
 } from "../measures/index.ts";
+import { type Manner, usualManner } from "./manner.ts";
 import { DASH, RATE_DECIMALS } from "./text.ts";
 
 /** An amount of percentage points, without its sign: words tell the direction. */
@@ -34,15 +35,15 @@ export function pointPhrase(rate: Value, other: Value, than: string, decimals = 
   return differencePhrase(valueOf(pointDifference(rate, other, decimals)), than, decimals);
 }
 
-const speedWords: Readonly<Record<SpeedTurn, (amount: string) => string>> = {
-  faster: (amount) => `加快${amount}`,
-  slower: (amount) => `回落${amount}`,
-  "fall-narrowed": (amount) => `降幅收窄${amount}`,
-  "fall-widened": (amount) => `降幅扩大${amount}`,
-  "fall-to-rise": () => "由降转增",
-  "rise-to-fall": () => "由增转降",
-  unchanged: () => "与上期持平",
-};
+/** What the rate is held against when nothing has changed. */
+export type SpeedAgainst = "上期" | "上月" | "上年同期";
+
+export interface SpeedOptions {
+  decimals?: number;
+  /** Words of the indicator's kind: the rise of a price is 涨幅. */
+  manner?: Pick<Manner, "faster" | "slower" | "toRise" | "toFall">;
+  against?: SpeedAgainst;
+}
 
 /**
  * Change of speed between two growth rates.
@@ -50,10 +51,22 @@ const speedWords: Readonly<Record<SpeedTurn, (amount: string) => string>> = {
  * @example speedPhrase(6.2, 5.8) // 加快0.4个百分点
  * @example speedPhrase(-2.1, -4) // 降幅收窄1.9个百分点
  * @example speedPhrase(1.1, -0.7) // 由降转增
+ * @example speedPhrase(2, 2, { against: "上年同期" }) // 与上年同期持平
  */
-export function speedPhrase(now: Value, before: Value, decimals = RATE_DECIMALS): string {
+export function speedPhrase(now: Value, before: Value, options: SpeedOptions = {}): string {
+  const { decimals = RATE_DECIMALS, manner = usualManner, against = "上期" } = options;
   const { change, turn } = speedChange(now, before, decimals);
-  return turn === null || change.status === "missing" ? DASH : speedWords[turn](points(change.value, decimals));
+  if (turn === null || change.status === "missing") return DASH;
+  const words: Record<SpeedTurn, string> = {
+    faster: `${manner.faster}${points(change.value, decimals)}`,
+    slower: `${manner.slower}${points(change.value, decimals)}`,
+    "fall-narrowed": `降幅收窄${points(change.value, decimals)}`,
+    "fall-widened": `降幅扩大${points(change.value, decimals)}`,
+    "fall-to-rise": manner.toRise,
+    "rise-to-fall": manner.toFall,
+    unchanged: `与${against}持平`,
+  };
+  return words[turn];
 }
 
 /**

@@ -5,6 +5,7 @@ export const missingWords = {
   "not-published": { zh: "未公布", en: "Not published" },
   "jan-feb-combined": { zh: "1—2月合并统计，无单月数", en: "January and February are counted together" },
   "base-not-positive": { zh: "上年同期为零或负数，不计算增速", en: "Last year's value is zero or negative" },
+  "turned-negative": { zh: "本期为负、上年同期为正，不计算增速", en: "Above zero last year and below it now: no rate" },
   "not-comparable": {
     zh: "未公布增速；两年总量口径不同，不能相除",
     en: "Growth is not published, and the levels of two years are on different bases",
@@ -13,6 +14,11 @@ export const missingWords = {
   "total-unchanged": { zh: "总量几乎没有变化，不计算贡献率", en: "The total hardly changed" },
   "not-additive": { zh: "该指标不能加总，不计算占比和拉动", en: "This indicator cannot be added up" },
   "no-peers": { zh: "没有可比的同级地区", en: "No peers to rank among" },
+  "few-peers": { zh: "同级地区多数没有数据，不排位次", en: "Most peers have no figure: no rank" },
+  "other-peers": {
+    zh: "两期有数据的同级地区不同，位次不能相比",
+    en: "The two ranks were not taken among the same peers",
+  },
   "parent-missing": { zh: "缺上级或全国数", en: "The superior's figure is not known" },
   "no-reports": { zh: "没有可以汇总的企业报表", en: "There are no enterprise reports to sum up" },
   "still-reporting": {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { month } from "../../period/index.ts";
 import { growthPhrase, profitPhrase } from "./growth.ts";
 import { levelTextEn } from "./level-english.ts";
+import { usualManner } from "./manner.ts";
 import { placePhrase, upDownPhrase } from "./place.ts";
 import { pointPhrase, pullPhrase, speedPhrase } from "./points.ts";
 import { indicatorSentence, type SentenceFacts } from "./sentence.ts";
@@ -69,7 +70,15 @@ describe("the standard sentence", () => {
   });
 
   it("names a balance by the month's end, and an autonomous region's rank by its own word", () => {
-    const deposits = { ...facts, span: "month" as const, isStock: true, indicator: "存款余额", nationPct: null };
+    const manner = { ...usualManner, kind: "balance" as const };
+    const deposits = {
+      ...facts,
+      span: "month" as const,
+      isStock: true,
+      manner,
+      indicator: "存款余额",
+      nationPct: null,
+    };
     expect(indicatorSentence(deposits, { province: "全区" })).toBe(
       "2025年6月末，全市存款余额为1234.6亿元，同比增长5.8%，高于全区0.4个百分点，居全区第3位，较上期前移2位。",
     );
@@ -87,13 +96,13 @@ describe("the standard sentence", () => {
 
 describe("other phrases", () => {
   it("say a shared rank and leave out 平 when there is none", () => {
-    expect(placePhrase(12, "全市", true)).toBe("居全市并列第12位");
+    expect(placePhrase(12, { peers: "全市", tied: true })).toBe("居全市并列第12位");
     expect(upDownPhrase({ up: 12, down: 0, flat: 0 })).toBe("12升0降");
   });
 
   it("move the point, not the value, between Chinese and English scales", () => {
     expect(levelTextEn(663.61, "亿元", 2)).toBe("66.361 billion yuan");
-    expect(levelTextEn(-8.5, "万吨", 1)).toBe("-85 thousand tonnes");
+    expect(levelTextEn(-8.5, "万吨", 1)).toBe("−85 thousand tonnes");
     expect(levelTextEn(41, "户", 0)).toBe("41 firms");
   });
 });

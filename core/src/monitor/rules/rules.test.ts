@@ -150,10 +150,11 @@ describe("conditions", () => {
   });
 
   it("tells rank lost and last places among those that have a figure", () => {
-    const values = { ...growths(430502, [9, 1]), ...growths(430503, [8, 8]), ...growths(430511, [7, 7]) };
+    const others = [430503, 430511, 430522, 430523, 430524].map((code, i) => growths(code, [8 - i, 8 - i]));
+    const values = Object.assign({}, growths(430502, [9, 1]), ...others);
     expect(holds([{ kind: "rank-lost", figure, places: 2 }], 202503, values, county)).toBe(true);
     expect(holds([{ kind: "rank-last", figure, places: 1 }], 202503, values, county)).toBe(true);
-    expect(holds([{ kind: "rank-last", figure, places: 3 }], 202503, values, county)).toBe(false);
+    expect(holds([{ kind: "rank-last", figure, places: 6 }], 202503, values, county)).toBe(false);
   });
 
   it("doubts growth that runs against another source", () => {

@@ -1,5 +1,6 @@
 import { measureEntry, type PartialAddress, spanWordsOf } from "@diaodu/core/address";
 import { indicator, industry, region, regionsOf } from "@diaodu/core/catalogue";
+import { kindsOf } from "@diaodu/core/figures";
 import {
   addMonths,
   type Month,
@@ -14,7 +15,7 @@ import type { ChartWords } from "../template/chart-words.ts";
 import { addressIn, readPartial, unitIn } from "./address.ts";
 import { type Known, type Look, roundedValue } from "./figures.ts";
 import type { Missing } from "./missing.ts";
-import { kindsOf, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 
 /** One place on the category axis, and the scope that names each series' figure there. */
 interface Cell {
@@ -110,7 +111,7 @@ function gapsAmong(
 ): Gap[] {
   return series.flatMap((address, column) => {
     const missing = rows.flatMap(({ at, known }) =>
-      [known[column] as Known].filter((one) => isGap(one, address, at.month)),
+      [undrawn(known[column] as Known)].filter((one) => isGap(one, address, at.month)),
     );
     const [first] = missing as Missing[];
     return first
@@ -118,6 +119,10 @@ function gapsAmong(
       : [];
   });
 }
+
+/** 扭亏为盈 is known and cannot be drawn: its point is a gap that names it. */
+const undrawn = (known: Known): Known =>
+  known.known && known.figure.value === null ? { known: false, title: known.title, reason: known.figure.text } : known;
 
 const valueOf = (known: Known): number | null => (known.known ? roundedValue(known.figure) : null);
 

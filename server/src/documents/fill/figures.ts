@@ -1,10 +1,10 @@
-import { type Figure, type MissingReason, missingWords, roundHalfUp } from "@diaodu/core/figures";
+import { type Figure, type MissingReason, missingWords, orderOfTurn, roundHalfUp } from "@diaodu/core/figures";
 import { addressIn, titleOf } from "./address.ts";
 import type { Scope } from "./scope.ts";
 
-/** A figure that a mark names, or why there is none. */
+/** A figure that a mark names, or why there is none. What became of a loss is known too, though by a word (扭亏为盈) and no number. */
 export type Known =
-  | { known: true; figure: Figure & { value: number }; title: string }
+  | { known: true; figure: Figure; title: string }
   | { known: false; title: string; reason: string; cause?: MissingReason };
 
 /** Looks up what words mean somewhere. All figures of a template were resolved at once before. */
@@ -17,7 +17,7 @@ export function lookIn(figures: ReadonlyMap<string, Figure>): Look {
     if (!named.ok) return { known: false, title: words, reason: named.faults[0]?.message.zh ?? "" };
     const title = titleOf(named.value.address);
     const figure = figures.get(named.value.canonical);
-    if (figure && figure.value !== null) return { known: true, figure: { ...figure, value: figure.value }, title };
+    if (figure && (figure.value !== null || figure.turn)) return { known: true, figure, title };
     return { known: false, title, reason: reasonOf(figure), ...(figure?.reason ? { cause: figure.reason } : {}) };
   };
 }
@@ -27,6 +27,13 @@ function reasonOf(figure: Figure | undefined): string {
   return missingWords[figure?.reason ?? "not-published"].zh;
 }
 
-/** As the reader sees it: what rounds to 持平 is neither above nor below zero. */
-export const roundedValue = ({ value, decimals }: { value: number; decimals: number }): number =>
-  roundHalfUp(value, decimals);
+/**
+ * As the reader sees it: what rounds to 持平 is neither above nor below zero, 由盈转亏 and 增亏 are below every fall, 扭亏为盈 and 减亏
+ * above every rise.
+ */
+export const orderOf = ({ value, decimals, turn }: Figure): number =>
+  turn ? orderOfTurn[turn] : value === null ? Number.NaN : roundHalfUp(value, decimals);
+
+/** The number a chart draws; a turn has none. */
+export const roundedValue = ({ value, decimals }: Figure): number | null =>
+  value === null ? null : roundHalfUp(value, decimals);

@@ -1,6 +1,6 @@
 import type { PartialAddress } from "@diaodu/core/address";
 import { indicator, industry, parentOf, type Region, type RegionCode, region, regionsOf } from "@diaodu/core/catalogue";
-import { DASH } from "@diaodu/core/figures";
+import { DASH, kindsOf } from "@diaodu/core/figures";
 import { cumLabel, type Month, monthLabel, monthOfYear, yearOf } from "@diaodu/core/period";
 import type { Field } from "../template/fields.ts";
 
@@ -94,14 +94,4 @@ const texts: Record<Field, (scope: Scope) => string | undefined> = {
 function wholeOf(of: Region | null): string | undefined {
   if (!of) return undefined;
   return of.level === "nation" ? "全国" : `全${of.name.at(-1)}`;
-}
-
-/** Order in which kinds of units are called together. */
-const kinds = ["省", "县", "市", "州", "盟", "区", "旗"];
-
-/** What regions are called together, the first kind in front of the others: 县（市、区）, 市（州）. */
-export function kindsOf(regions: readonly Region[]): string {
-  const present = new Set(regions.map(({ name }) => name.at(-1) as string));
-  const [first, ...others] = kinds.filter((kind) => present.has(kind));
-  return others.length ? `${first}（${others.join("、")}）` : (first ?? "");
 }

@@ -2,7 +2,7 @@ import { industries, regionsOf } from "@diaodu/core/catalogue";
 import { type Condition, compare, type Test } from "../template/condition.ts";
 import type { Selection } from "../template/selection.ts";
 import { readPartial } from "./address.ts";
-import { type Known, type Look, roundedValue } from "./figures.ts";
+import { type Known, type Look, orderOf } from "./figures.ts";
 import type { Scope } from "./scope.ts";
 
 type Missing = Extract<Known, { known: false }>;
@@ -30,7 +30,7 @@ function judgeTest(test: Test, scope: Scope, look: Look): Verdict {
   const missing = sides.filter((side) => typeof side === "object" && !side.known) as Missing[];
   if (missing.length) return { missing };
   const [left, right] = sides.map((side) =>
-    typeof side === "number" ? side : side.known ? roundedValue(side.figure) : Number.NaN,
+    typeof side === "number" ? side : side.known ? orderOf(side.figure) : Number.NaN,
   );
   return { holds: compare(left as number, test.relation, right as number) };
 }
@@ -93,7 +93,7 @@ function sort(
   const unplaced: Scope[] = [];
   for (const item of items) {
     const known = look(words, item);
-    if (known.known) placed.push({ item, value: roundedValue(known.figure) });
+    if (known.known) placed.push({ item, value: orderOf(known.figure) });
     else {
       missing.push(known);
       unplaced.push(item);
