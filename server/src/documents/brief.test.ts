@@ -31,6 +31,28 @@ const faultsOf = async (body: string) => {
   return brief.ok ? [] : brief.faults.map(({ code, where }) => `${code} ${where?.field ?? ""}`);
 };
 
+describe("a profit that became a loss", () => {
+  const yoy = "430500.profit.202503.ytd.yoy";
+  const values = figuresOf({});
+  const linesWith = async (body: string, turn: "profit-to-loss" | "loss-to-profit", text: string) => {
+    const resolve = async (addresses: string[]) =>
+      (await values(addresses)).map((figure) =>
+        figure.address.startsWith(yoy) ? { ...figure, reason: "turned-negative" as const, turn, text } : figure,
+      );
+    const brief = await fillTemplate(wordDocument(body), request, resolve);
+    if (!brief.ok) throw new Error(JSON.stringify(brief.faults));
+    return readText(brief.value.docx);
+  };
+  const body =
+    p("{{#有 规上工业利润总额 累计 同比}}利润同比{{规上工业利润总额 累计 同比 | 增降}}。{{/有}}") +
+    p("{{#如果 规上工业利润总额 累计 同比 < -10}}较差{{否则}}较好{{/如果}}");
+
+  it("is told by its word, and is below every fall; an ended loss is above every rise", async () => {
+    expect(await linesWith(body, "profit-to-loss", "由盈转亏")).toEqual(["利润同比由盈转亏。", "较差"]);
+    expect(await linesWith(body, "loss-to-profit", "扭亏为盈")).toEqual(["利润同比扭亏为盈。", "较好"]);
+  });
+});
+
 describe("loops over targets and warnings", () => {
   const target = (goal: number, measure: "yoy" | "level", text: string) => ({
     goal,
@@ -252,10 +274,26 @@ describe("loops", () => {
     ]);
   });
 
-  it("sort, limit and join within a sentence; a tie at the limit is not torn", async () => {
+  describe("over the first of all counties", () => {
     const sorted =
       "{{#各县 其中 有 规上工业增加值 累计 同比 按 规上工业增加值 累计 同比 降序 前2 间隔、}}{{地区简称}}{{/各县}}";
-    expect(await linesOf(p(sorted))).toEqual(["新邵、大祥、北塔"]);
+    const linesOver = async (rates: Readonly<Record<number, number>>) => {
+      const known = Object.fromEntries(Object.entries(rates).map(([code, rate]) => [iva(Number(code)), rate]));
+      const brief = await fillTemplate(wordDocument(p(sorted)), request, figuresOf(known));
+      if (!brief.ok) throw new Error(JSON.stringify(brief.faults));
+      return readText(brief.value.docx);
+    };
+    const seven = { 430502: 1, 430503: 5, 430511: 5, 430522: 9, 430523: 2, 430524: 3, 430525: 4 };
+
+    it("sort, limit and join within a sentence; a tie at the limit is not torn, and who has no figure is counted", async () => {
+      expect(await linesOver(seven)).toEqual(["新邵、大祥、北塔（另有5个没有数据）"]);
+      const rest = { 430527: 0, 430528: 0, 430529: 0, 430581: 0, 430582: 0 };
+      expect(await linesOver({ ...seven, ...rest })).toEqual(["新邵、大祥、北塔"]);
+    });
+
+    it("name nobody where most counties have no figure", async () => {
+      expect((await linesOver({ 430502: 1, 430503: 5 }))[0]).toMatch(/^【缺：.*（同级地区多数没有数据，不排位次）】$/);
+    });
   });
 
   it("repeat whole paragraphs over indicators, and inherit the indicator", async () => {

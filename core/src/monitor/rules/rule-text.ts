@@ -1,6 +1,6 @@
 import { measureEntry, spanWordsOf } from "../../address/index.ts";
-import { industry, type RegionCode, region } from "../../catalogue/index.ts";
-import { type Point, wholeWord } from "../../figures/index.ts";
+import { type RegionCode, region } from "../../catalogue/index.ts";
+import { partWords, wholeWord } from "../../figures/index.ts";
 import { badWhenLow } from "./bad-side.ts";
 import { readFigure } from "./figure-words.ts";
 import { severityWord } from "./hysteresis.ts";
@@ -13,12 +13,8 @@ export function figureText(words: FigureWords): string {
   if (!figure.ok) return `“${words}”`;
   const { indicator, span, measure } = figure.value;
   const spanWord = indicator.kind === "stock" ? "" : spanWordsOf[span][0];
-  return `${tradeText(figure.value)}${indicator.name}${spanWord}${measureEntry(measure).words[0]}`;
+  return `${partWords(figure.value)}${indicator.name}${spanWord}${measureEntry(measure).words[0]}`;
 }
-
-/** The trade a figure is filtered by, as it stands before the indicator. */
-export const tradeText = ({ industry: code }: Pick<Point, "industry">): string =>
-  code === "" ? "" : (industry(code)?.name ?? code);
 
 const numberText = (value: number): string => String(value).replace("-", "−");
 

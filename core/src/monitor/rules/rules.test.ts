@@ -157,6 +157,20 @@ describe("conditions", () => {
     expect(holds([{ kind: "rank-last", figure, places: 6 }], 202503, values, county)).toBe(false);
   });
 
+  it("takes 由盈转亏 and 增亏 for worse than any fall, and says what happened", () => {
+    const profit = "规上工业利润总额 累计 同比";
+    const below = { kind: "compare", figure: profit, op: "<", value: -10 } as const;
+    const years = (now: number, base: number) => ({
+      "430500.profit.202503.ytd.level": now,
+      "430500.profit.202403.ytd.level": base,
+    });
+    expect(holds([below], 202503, years(-3, 5))).toBe(true);
+    expect(holds([below], 202503, years(-9, -8))).toBe(true);
+    expect(holds([below], 202503, years(-2, -8))).toBe(false);
+    expect(holds([below], 202503, years(3, -5))).toBe(false);
+    expect(holds([{ kind: "compare", figure: profit, op: ">", value: 20 }], 202503, years(3, -5))).toBe(true);
+  });
+
   it("doubts growth that runs against another source", () => {
     const other = "工业用电量 累计 同比";
     const values = { ...growths(city, [12]), "430500.electricity-industrial.202502.ytd.yoy": -3 };

@@ -1,19 +1,24 @@
 import { measureEntry } from "../../address/index.ts";
 import { region } from "../../catalogue/index.ts";
 import {
+  changePhrase,
   type Derivation,
   decimalsIn,
   growthPhrase,
   inMonth,
   levelText,
+  mannerOf,
   type Point,
+  partWords,
   placePhrase,
+  subjectName,
+  turnIn,
+  turnText,
   valueIn,
 } from "../../figures/index.ts";
 import { type Month, monthOfYear, spanLabel, spanWords, yearOf } from "../../period/index.ts";
 import type { Judgement } from "./judge/index.ts";
 import { isPeriod, monthsFrom, periodBeside } from "./periods.ts";
-import { tradeText } from "./rule-text.ts";
 
 /** Since when the conditions hold. */
 export interface Since {
@@ -57,19 +62,21 @@ export function headOf({ figure }: Judgement, asked?: Month): string {
   // A figure of another year than the month worked on says its year.
   const isThisYear = asked === undefined || yearOf(asked) === yearOf(month);
   const period = isThisYear ? spanWords(month, span, isStock) : spanLabel(month, span, isStock);
-  return `${region(point.region)?.name ?? ""}${tradeText(point)}${indicator.name}${period}${valueText(figure)}`;
+  return `${region(point.region)?.name ?? ""}${partWords(point)}${subjectName(indicator)}${period}${valueText(figure)}`;
 }
 
 /** The figure itself in words; nothing where the condition tells it. */
 function valueText(figure: Derivation): string {
   const { point, unit } = figure;
   const value = valueIn(figure);
+  const manner = mannerOf(point.indicator);
+  if (figure.pair && turnIn(figure) !== null)
+    return `同比${turnText({ pair: figure.pair, isRated: !figure.unrated }, manner)}`;
   if (value === null || toldByCondition.has(point.measure)) return "";
-  if (point.measure === "yoy" && unit === "%") return growthPhrase(value);
-  if (point.measure === "yoy")
-    return `同比${value < 0 ? "下降" : "上升"}${levelText(Math.abs(value), unit, decimalsIn(figure))}`;
+  if (point.measure === "yoy" && unit === "%") return growthPhrase(value, { manner });
+  if (point.measure === "yoy") return `同比${changePhrase(value, unit, decimalsIn(figure), manner)}`;
   if (point.measure === "level") return `为${levelText(value, unit, decimalsIn(figure))}`;
-  if (point.measure === "rank" || point.measure === "level-rank") return placePhrase(value);
+  if (point.measure === "rank" || point.measure === "level-rank") return placePhrase(value, figure.among);
   return `${measureEntry(point.measure).words[0]}${levelText(value, unit, decimalsIn(figure))}`;
 }
 

@@ -116,7 +116,7 @@ function absent(condition: Condition, scope: Scope, look: Look): Missing[] {
 
 function renderEach(
   node: Extract<Node, { kind: "block" }>,
-  { items, missing, unknown }: Selected,
+  { items, missing, unknown, unlisted }: Selected,
   scope: Scope,
   rendering: Rendering,
 ): XmlNode[] {
@@ -124,10 +124,15 @@ function renderEach(
   note(missing, node.mark, rendering.unresolved);
   if (items.length === 0) return renderNodes(node.otherwise, scope, rendering);
   const separator = node.block.kind === "each" ? node.block.separator : undefined;
-  return items.flatMap((item, index) => [
+  const listed = items.flatMap((item, index) => [
     ...(index > 0 && separator ? [textRun(separator, node.mark.properties)] : []),
     ...renderNodes(node.body, item, rendering),
   ]);
+  // The first three of nine are not the first three of twelve.
+  const caveat = `（另有${unlisted}个没有数据）`;
+  return unlisted === 0
+    ? listed
+    : [...listed, ...markAt([textRun(caveat, node.mark.properties)], node.level, node.body)];
 }
 
 function missingRuns(missing: readonly Missing[], mark: Mark, rendering: Rendering): XmlElement[] {

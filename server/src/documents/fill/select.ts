@@ -1,4 +1,5 @@
 import { industries, regionsOf } from "@diaodu/core/catalogue";
+import { isEnoughToRank, missingWords } from "@diaodu/core/figures";
 import { type Condition, compare, type Test } from "../template/condition.ts";
 import type { Selection } from "../template/selection.ts";
 import { readPartial } from "./address.ts";
@@ -66,6 +67,8 @@ export interface Selected {
   missing: Missing[];
   /** Nothing could be judged at all: the selection is not empty, it is unknown. */
   unknown: boolean;
+  /** Of a list of the first or last of all regions: how many have no figure and so could not be among them. */
+  unlisted: number;
 }
 
 /** Filters, sorts and limits. Numbers the items from 1. */
@@ -79,8 +82,20 @@ export function select(selection: Selection, scope: Scope, look: Look): Selected
   });
   const sorted = selection.sort ? sort(kept, selection, selection.sort, look, missing) : take(kept, selection.take);
   const items = sorted.map((item, index) => ({ ...item, number: index + 1 }));
-  return { items, missing, unknown: items.length === 0 && missing.length > 0 && missing.length >= all.length };
+  const isUnknown = items.length === 0 && missing.length > 0 && missing.length >= all.length;
+  const absent = unplacedOf(selection, all, look);
+  if (absent.length > 0 && !isEnoughToRank(all.length - absent.length, all.length))
+    return { items: [], missing: [unranked(selection.sort?.words ?? "")], unknown: true, unlisted: absent.length };
+  return { items, missing, unknown: isUnknown, unlisted: absent.length };
 }
+
+/** Regions that cannot be among the first or last ones, as they have no figure to stand by. */
+function unplacedOf({ over, sort, take: limit }: Selection, all: readonly Scope[], look: Look): Missing[] {
+  if (over.kind !== "children" || !sort || !limit) return [];
+  return all.map((item) => look(sort.words, item)).filter((known) => !known.known);
+}
+
+const unranked = (title: string): Missing => ({ known: false, title, reason: missingWords["few-peers"].zh });
 
 function sort(
   items: Scope[],

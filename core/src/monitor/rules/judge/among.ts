@@ -5,7 +5,9 @@ import {
   inMonth,
   inRegion,
   type Point,
+  peersWord,
   periodBefore,
+  placePhrase,
   pullPhrase,
   showNumber,
   valueIn,
@@ -25,6 +27,18 @@ const rankOf = (point: Point): Point => withMeasure(point, point.measure === "le
 const ranked = (point: Point): string => (point.measure.startsWith("level") ? "总量" : "增速");
 const above = (point: Point): string => wholeWord(parentOf(point.region)?.code ?? point.region);
 
+/** 增速居全市12个县（市、区）并列第7位. */
+const placeText = (point: Point, { among, measured }: Derivation, count?: number): string =>
+  `${ranked(point)}${placePhrase(measured.status === "ok" ? measured.value : null, {
+    peers: above(point),
+    kinds: peersWord(point.region),
+    ...(among ?? (count === undefined ? {} : { counted: count })),
+  })}`;
+
+/** Ranks among other peers are no move: whoever had no figure then would have been passed by nobody. */
+const isAmongSame = (now: Derivation, before: Derivation): boolean =>
+  !now.among || !before.among || String(now.among.regions) === String(before.among.regions);
+
 export const rankLost: Judge<"rank-lost"> = ({ places }, point, workings) => {
   const at = rankOf(point);
   const figure = workings.of(at);
@@ -34,10 +48,9 @@ export const rankLost: Judge<"rank-lost"> = ({ places }, point, workings) => {
   const before =
     (course.length === 0 ? lastYear : course.find((each) => valueIn(each) !== null)) ?? course[0] ?? figure;
   const lost = () => known(figure) - known(before);
-  return judged(figure, [figure, before], () => isAtMost(places, lost()), {
+  return judged(figure, [figure, before], () => isAmongSame(figure, before) && isAtMost(places, lost()), {
     threshold: valueIn(before),
-    wrong: () =>
-      `${ranked(point)}居${above(point)}第${known(figure)}位，较${periodBeside(before.point, point)}后移${lost()}位`,
+    wrong: () => `${placeText(point, figure)}，较${periodBeside(before.point, point)}后移${lost()}位`,
   });
 };
 
@@ -51,7 +64,7 @@ export const rankLast: Judge<"rank-last"> = ({ places }, point, workings) => {
   const count = peersOf(point).filter((peer) => valueIn(workings.of(inRegion(rankOf(point), peer))) !== null).length;
   return judged(figure, [figure], () => count > places && known(figure) > count - places, {
     threshold: count > places ? count - places + 1 : null,
-    wrong: () => `${ranked(point)}居${above(point)}第${known(figure)}位（共${count}个）`,
+    wrong: () => placeText(point, figure, count),
     lasting: `居${above(point)}后${places}位`,
   });
 };

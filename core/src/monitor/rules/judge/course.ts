@@ -10,7 +10,18 @@ import {
 import { badWhenLow } from "../bad-side.ts";
 import { longestGap } from "../hysteresis.ts";
 import { courseBefore, periodBeside, periodsBefore, yearBefore } from "../periods.ts";
-import { apart, asShown, isAtMost, isBelow, isShort, type Judge, judged, known, worth } from "./judgement.ts";
+import {
+  apart,
+  asShown,
+  isAtMost,
+  isBelow,
+  isShort,
+  type Judge,
+  judged,
+  judgedByTurn,
+  known,
+  worth,
+} from "./judgement.ts";
 
 /** Conditions on a figure's course over its periods. */
 
@@ -80,6 +91,8 @@ export const turnsNegative: Judge<"turns-negative"> = ({ by = 0 }, point, workin
   const isNegative = () => isShort(asShown(figure), by);
   // Above zero there is nothing to compare with; below, nothing before means that it cannot be called a turn.
   const last = before.find(isKnown);
+  const byTurn = judgedByTurn(figure, [], (order) => order < 0 && wasPositive, { threshold: 0, lasting: "为负" });
+  if (byTurn) return byTurn;
   const needed = isNegative() ? [figure, last ?? before[0] ?? figure] : [figure];
   return judged(figure, needed, () => isNegative() && wasPositive, {
     threshold: 0,

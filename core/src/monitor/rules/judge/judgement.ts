@@ -3,9 +3,11 @@ import {
   decimalsIn,
   levelText,
   type MissingReason,
+  orderIn,
   type Point,
   reasonIn,
   roundHalfUp,
+  turnIn,
   valueIn,
   type Workings,
 } from "../../../figures/index.ts";
@@ -75,3 +77,19 @@ export const apart = (figure: Derivation, difference: number): string =>
 /** A value of the figure: 5.1%. */
 export const worth = (figure: Derivation, value: number | null): string =>
   levelText(value, figure.unit, decimalsIn(figure));
+
+/**
+ * A judgement on a growth that has no rate, since last year or this one is below zero: 由盈转亏 and 增亏 are beyond every line
+ * below, 扭亏为盈 and 减亏 beyond every line above. The head of the sentence names what happened.
+ */
+export function judgedByTurn(
+  figure: Derivation,
+  others: readonly Derivation[],
+  holds: (order: number) => boolean,
+  said: Partial<Said>,
+): Judgement | null {
+  const order = turnIn(figure) && orderIn(figure);
+  if (order === null) return null;
+  const found = judged(figure, others, () => holds(order), said);
+  return { ...found, looked: [figure, ...found.looked.filter((each) => each !== figure)] };
+}

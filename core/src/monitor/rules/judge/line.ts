@@ -2,13 +2,15 @@ import { parentOf, type RegionCode } from "../../../catalogue/index.ts";
 import {
   type Derivation,
   differencePhrase,
+  inRegion,
   levelText,
   showNumber,
+  valueIn,
   wholeWord,
   withMeasure,
 } from "../../../figures/index.ts";
 import { badWhenLow } from "../bad-side.ts";
-import { apart, isAtMost, isBelow, isShort, type Judge, judged, known, worth } from "./judgement.ts";
+import { apart, isAtMost, isBelow, isShort, type Judge, judged, judgedByTurn, known, worth } from "./judgement.ts";
 
 /** Conditions on a line that a figure crosses: a number, a target, a path, another region's growth. */
 
@@ -26,6 +28,12 @@ const lineText = (figure: Derivation, line: number): string =>
 export const compare: Judge<"compare"> = ({ op, value: line }, point, workings) => {
   const figure = workings.of(point);
   const side = op.startsWith("<") ? "低于" : "高于";
+  const byTurn = judgedByTurn(figure, [], (order) => comparisons[op](order, line), {
+    threshold: line,
+    wrong: () => `已越过预警线${lineText(figure, line)}`,
+    lasting: "越过预警线",
+  });
+  if (byTurn) return byTurn;
   return judged(figure, [figure], () => comparisons[op](known(figure), line), {
     threshold: line,
     wrong: () => {
@@ -46,6 +54,12 @@ export const belowTarget: Judge<"below-target"> = ({ by }, point, workings) => {
   const isAmount = point.measure === "level";
   const lead = () => (isAmount ? (100 * known(gap)) / Math.abs(known(target)) : known(gap));
   const side = known(figure) > known(target) ? "高于" : "低于";
+  const byTurn = judgedByTurn(figure, [target], (order) => order < known(target), {
+    threshold: valueIn(target),
+    wrong: () => `低于目标${worth(target, known(target))}`,
+    lasting: "低于目标",
+  });
+  if (byTurn) return byTurn;
   return judged(figure, [figure, gap, target], () => known(target) !== 0 && isShort(lead(), by), {
     threshold: Number.isNaN(known(target)) ? null : known(target),
     wrong: () => `${side}目标${apart(figure, known(gap))}${isAmount ? `（${showNumber(Math.abs(lead()), 1)}%）` : ""}`,
@@ -75,6 +89,13 @@ export const behind: Judge<"behind"> = ({ whom, by }, point, workings) => {
   const gap = workings.of(withMeasure(point, whom === "parent" ? "vs-parent" : "vs-nation"));
   const than = wholeWord(whom === "parent" ? (parentOf(point.region)?.code ?? nation) : nation);
   const lead = () => badWhenLow(point) * known(gap);
+  const theirs = workings.of(inRegion(point, whom === "parent" ? (parentOf(point.region)?.code ?? nation) : nation));
+  const byTurn = judgedByTurn(figure, [theirs], (order) => order < known(theirs), {
+    threshold: valueIn(theirs),
+    wrong: () => `低于${than}（${worth(theirs, known(theirs))}）`,
+    lasting: `低于${than}`,
+  });
+  if (byTurn) return byTurn;
   return judged(figure, [figure, gap], () => isShort(lead(), by), {
     threshold: Number.isNaN(known(gap)) ? null : known(figure) - known(gap),
     wrong: () => differencePhrase(known(gap), than),
