@@ -99,8 +99,9 @@ export function levelTextEn(value: Value, unit: string, decimals: number): strin
   const said = inReadableUnit(value, unit, decimals);
   const number = fixed(said.value, said.decimals);
   if (said.unit === "%") return `${minus(number)}%`;
-  const [words, english, tens] =
-    !names.has(said.unit) ? (scales.find(([words]) => said.unit.startsWith(words)) ?? []) : [];
+  const [words, english, tens] = !names.has(said.unit)
+    ? (scales.find(([words]) => said.unit.startsWith(words)) ?? [])
+    : [];
   const base = said.unit.slice(words?.length ?? 0);
   const moved = tens ? fixed(Number(`${number}e${tens}`), Math.max(0, said.decimals - tens)) : number;
   return `${minus(moved)} ${english ?? ""}${names.get(base) ?? base}`.trim();
