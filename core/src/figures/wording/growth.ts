@@ -124,5 +124,5 @@ export function turnPhrase(profit: Pair, decimals = RATE_DECIMALS, kind: MannerK
   const turn = signTurn(profit);
   if (turn === null) return profitTurnWords[profitGrowth(profit).turn];
   const rate = turn === "loss-narrowed" || turn === "loss-widened" ? valueOf(profitGrowth(profit).growth) : null;
-  return `${turnWord(turn, kind)}${rate === null ? "" : `${fixed(Math.abs(rate), decimals)}%`}`;
+  return `${turnWord(turn, kind)}${rate === null || !Number.isFinite(rate) ? "" : `${fixed(Math.abs(rate), decimals)}%`}`;
 }
