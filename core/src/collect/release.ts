@@ -1,4 +1,5 @@
-import { addMonths, isMonth, type Month } from "../period/index.ts";
+import { isAddressable } from "../address/index.ts";
+import { addMonths, type Month } from "../period/index.ts";
 import type { Book, ReadCell } from "./types.ts";
 
 /**
@@ -12,9 +13,9 @@ export const afterMonth = (month: Month): Publication => addMonths(month, 1) * 1
 
 /** A day or a month as a person types it; null for anything else. */
 export function publicationSaid(value: number): Publication | null {
-  if (isMonth(value)) return afterMonth(value);
+  if (isAddressable(value)) return afterMonth(value);
   const day = value % 100;
-  return Number.isInteger(value) && isMonth(Math.floor(value / 100)) && day <= 31 ? value : null;
+  return Number.isInteger(value) && isAddressable(Math.floor(value / 100)) && day <= 31 ? value : null;
 }
 
 const day = /((?:19|20)\d\d)[年\-/.](\d{1,2})[月\-/.](\d{1,2})日?/;

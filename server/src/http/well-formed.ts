@@ -15,7 +15,9 @@ const prototypeKeys = new Set(["__proto__", "constructor", "prototype"]);
 export async function refuseUnstorable(request: FastifyRequest, reply: FastifyReply) {
   const parts = [request.params, request.query, request.isMultipart() ? undefined : request.body];
   const wrong = [...undecodable(request.url), ...parts.flatMap((part) => unstorable(part, [], deepest))];
-  if (wrong.length > 0) return badFields(reply, [...new Set(wrong)]);
+  // A path too long for its route has reached the one that serves whatever is asked: what is wrong is the address itself.
+  const named = wrong.map((name) => (name === "*" ? "url" : name));
+  if (named.length > 0) return badFields(reply, [...new Set(named)]);
 }
 
 /** @returns names of what cannot be kept: addresses.3, levers.adds.0.name */
