@@ -229,7 +229,7 @@ describe("如果", () => {
       { rest: 9, adds: [{ name: "甲项目", from: 202606, monthly: 2 }] },
       { measure: "level" },
     );
-    expect(parts.map((part) => part.points)).toEqual([expect.closeTo(0.633, 3), expect.closeTo(1.4, 8)]);
+    expect(parts.map((part) => part.points)).toEqual([expect.closeTo(0.916, 3), expect.closeTo(1.4, 8)]);
     expect(text).toBe(
       "若6—12月增长9%、甲项目自6月起每月新增2.00亿元，全年预计1100.33亿元、增长10.0%，达到目标（高于目标0.33亿元）；5月需增长7.6%。",
     );
