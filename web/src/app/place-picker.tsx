@@ -55,8 +55,9 @@ export function PlacePicker() {
       )}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       onOpenChange={(open) => {
-        setTyped("");
+        // Typing opens the list as well, so that only its closing forgets what was typed.
         if (open) search.load();
+        else setTyped("");
       }}
       popupRender={(list) => <WithHome list={list} />}
       onChange={(value) => {

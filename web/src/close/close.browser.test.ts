@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { filledTable, firms, place, takeRosterIn } from "../reports/testing-city.ts";
 import { describeInBrowser, openProduct, type Product } from "../testing/browser.ts";
@@ -41,9 +41,9 @@ async function correct(url: string, enterpriseId: number): Promise<void> {
   });
 }
 
-const step = async (page: Page, button: string, done: RegExp) => {
-  await page.getByRole("button", { name: button, exact: true }).click();
-  await page.getByText(done).waitFor();
+const step = async (within: Page | Locator, button: string, done: RegExp) => {
+  await within.getByRole("button", { name: button, exact: true }).click();
+  await ("page" in within ? within.page() : within).getByText(done).waitFor();
 };
 
 describeInBrowser("the month's close in a browser", () => {
@@ -85,7 +85,10 @@ describeInBrowser("the month's close in a browser", () => {
 
   it("closes, publishes, is unlocked with a reason, and shows what a correction changed and who did it", async () => {
     const { page, complaints } = await product.open(`/enterprises/close?${place}`);
-    await step(page, "月结", /^已月结：3 户/);
+    await page.getByRole("button", { name: "月结", exact: true }).click();
+    const asking = page.getByRole("dialog", { name: /月结.*？/ });
+    await asking.getByText(/下级一并月结、锁定/).waitFor();
+    await step(asking, "月结", /^已月结：3 户/);
     await step(page, "发布", /^已发布：/);
     await page.getByText(/公布的数据完全一致/).waitFor();
 
@@ -103,7 +106,8 @@ describeInBrowser("the month's close in a browser", () => {
     const correction = page.getByRole("region", { name: /是谁改的/ });
     await correction.getByText("漏报一条生产线").waitFor();
     expect(await correction.innerText()).toContain(firms[0]);
-    await step(page, "月结", /^已月结：/);
+    await page.getByRole("button", { name: "月结", exact: true }).click();
+    await step(page.getByRole("dialog"), "月结", /^已月结：/);
     await step(page, "重新发布", /^已发布：/);
     await page.getByText(/公布的数据完全一致/).waitFor();
     expect(complaints).toEqual([]);
