@@ -10,16 +10,18 @@ export function MatterCell({ matter }: { matter: Matter }) {
   const { id, severity, sentence, regionName, ruleName, isCommon } = matter;
   const text = useText(listTexts);
   const kind = isCommon ? text("list.common") : ruleName;
+  // What befell most places has a warning of its own only where the whole was warned as well; else it stands for those below.
+  const hasOwn = !isCommon || !matter.also.some((each) => each.id === id);
   return (
     <span className="warning-line">
       <SeverityMark severity={severity} />
       <span>
-        {isCommon ? (
-          sentence
-        ) : (
+        {hasOwn ? (
           <Link to="/warnings/$warningId" params={{ warningId: String(id) }}>
             {sentence}
           </Link>
+        ) : (
+          sentence
         )}
         <small>{[regionName, kind].join(" · ")}</small>
         <Mark warning={matter} />
