@@ -1,4 +1,4 @@
-import { type Indicator, indicator, industries, searchIndicators } from "@diaodu/core/catalogue";
+import { type Indicator, indicator, industries, likelyIndicators, searchIndicators } from "@diaodu/core/catalogue";
 import { Select } from "antd";
 import { useState } from "react";
 import { useLanguage, useText } from "../texts/index.ts";
@@ -6,18 +6,20 @@ import { collectTexts } from "./texts.ts";
 
 interface IndicatorPickerProps {
   label: string;
+  /** Words that are asked about: what they likely mean is offered first. */
+  words?: string;
   /** Indicator code, with :C26 for an industry. */
   value: string | undefined;
   onChange: (target: string) => void;
 }
 
 /** Any indicator of the catalogue, found by name or by any of its other names, and its industry where it has industries. */
-export function IndicatorPicker({ label, value, onChange }: IndicatorPickerProps) {
+export function IndicatorPicker({ label, words = "", value, onChange }: IndicatorPickerProps) {
   const [code, industry] = value?.split(":") ?? [];
   const chosen = code === undefined ? null : indicator(code);
   return (
     <>
-      <NamePicker label={label} chosen={chosen} onChange={onChange} />
+      <NamePicker label={label} words={words} chosen={chosen} onChange={onChange} />
       {chosen?.industries && (
         <IndustryPicker
           depth={chosen.industries}
@@ -31,16 +33,19 @@ export function IndicatorPicker({ label, value, onChange }: IndicatorPickerProps
 
 function NamePicker({
   label,
+  words,
   chosen,
   onChange,
 }: {
   label: string;
+  words: string;
   chosen: Indicator | null;
   onChange: (code: string) => void;
 }) {
   const language = useLanguage();
   const [typed, setTyped] = useState("");
-  const found = searchIndicators(typed, 50);
+  const searched = searchIndicators(typed, 50);
+  const found = typed === "" ? [...new Set([...likelyIndicators(words), ...searched])] : searched;
   const offered = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
   return (
     <Select

@@ -63,7 +63,14 @@ function Picker({ group: { kind, words }, home, meaning, onMeaning }: UnknownWor
   const onlyHere = meaning?.onlyHere ?? false;
   const take = (target: string) => onMeaning({ kind, target, onlyHere });
   if (kind === "indicator") {
-    return <IndicatorPicker label={text("unknown.isIndicator", { words })} value={meaning?.target} onChange={take} />;
+    return (
+      <IndicatorPicker
+        label={text("unknown.isIndicator", { words })}
+        words={words}
+        value={meaning?.target}
+        onChange={take}
+      />
+    );
   }
   if (kind === "region") {
     return (
