@@ -65,7 +65,7 @@ function explainFailure(failure: unknown, command: Command): number {
   if (failure instanceof UsageError) return complain(`${failure.message}\n用法 / usage: ${command.usage}`);
   if (failure instanceof FolderInUse) {
     process.stderr.write(
-      `数据文件夹正被进程 ${failure.pid} 使用，请先关闭它 / the data folder is in use by process ${failure.pid}\n`,
+      `数据文件夹正被 ${failure.host} 上的进程 ${failure.pid} 使用，请先关闭它 / the data folder is in use by process ${failure.pid} on ${failure.host}\n`,
     );
     return exit.unavailable;
   }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, openAsBlob, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Db, embeddedDb, openPglite, postgresDb } from "./db.ts";
-import { takeLock } from "./lock.ts";
+import { type FolderLock, takeLockWatching } from "./lock.ts";
 import { migrate } from "./migrate.ts";
 import { projectRoot } from "./project-root.ts";
 
@@ -28,10 +28,10 @@ export async function openStore(folder: string, databaseUrl = process.env.DATABA
     return { db, fresh: applied.includes("0001-first.sql"), announce: () => {}, close: () => db.close() };
   }
   mkdirSync(folder, { recursive: true });
-  const lock = takeLock(folder);
+  const lock = await takeLockWatching(folder);
   try {
     const fresh = await prepareFolder(folder);
-    const db = embeddedDb(await openPglite(join(folder, "pg")));
+    const db = heldDb(embeddedDb(await openPglite(join(folder, "pg"))), lock);
     await migrate(db);
     return {
       db,
@@ -46,6 +46,31 @@ export async function openStore(folder: string, databaseUrl = process.env.DATABA
     lock.release();
     throw failure;
   }
+}
+
+/**
+ * A store that refuses to write once its folder was taken by another process, as after a laptop slept: asked before each
+ * transaction and before its commit. Closing it then leaves the files alone: a checkpoint would write too.
+ */
+function heldDb(db: Db, lock: FolderLock): Db {
+  return {
+    ...db,
+    query: async (sql, params) => {
+      lock.assertHeld();
+      return db.query(sql, params);
+    },
+    transaction: (work) =>
+      db.transaction(async (tx) => {
+        lock.assertHeld();
+        const result = await work(tx);
+        lock.assertHeld();
+        return result;
+      }),
+    close: async () => {
+      lock.assertHeld();
+      await db.close();
+    },
+  };
 }
 
 /** Creates the data directory beside its place and renames it there, so that a killed first start leaves nothing half made. */
