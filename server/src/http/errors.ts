@@ -44,6 +44,17 @@ export const httpErrors = {
     message: { zh: "一次只收一个文件，收到了几个", en: "One file at a time is taken; several came" },
     remedy: { zh: "请分次上传", en: "Upload them one by one" },
   },
+  "http/folder-taken": {
+    status: 503,
+    message: {
+      zh: "数据文件夹已被另一处启动的调度接管，本次操作没有生效",
+      en: "The data folder was taken over by a Diaodu started elsewhere; nothing was changed",
+    },
+    remedy: {
+      zh: "请到那一处继续使用；要在这里用，先关掉那一处，再重新启动",
+      en: "Go on there; to go on here, stop that one and start again",
+    },
+  },
   "http/broken": {
     status: 500,
     message: { zh: "系统出错，本次操作没有生效", en: "Something broke; nothing was changed" },

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Fault } from "@diaodu/core/errors";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { LockLost } from "../store/index.ts";
 import { uploadLimit } from "./app.ts";
 import { httpFault } from "./errors.ts";
 
@@ -24,6 +25,7 @@ export function answerFailure(failure: FastifyError, _request: FastifyRequest, r
   if (failure.statusCode !== undefined && failure.statusCode < 500) {
     return sendFaults(reply, [httpFault("http/bad-request", { detail: failure.message })]);
   }
+  if (failure instanceof LockLost) return sendFaults(reply, [httpFault("http/folder-taken")]);
   const id = randomUUID().slice(0, 8);
   process.stderr.write(`${new Date().toISOString()} fault ${id}: ${failure.stack ?? failure.message}\n`);
   return sendFaults(reply, [httpFault("http/broken", { id })]);

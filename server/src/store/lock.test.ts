@@ -102,4 +102,18 @@ describe("the lock of a data folder", { timeout: 60_000 }, () => {
     writeFileSync(path(), '{"pid":');
     takeLock(folder).release();
   });
+
+  it("of 0.3.0 is respected while its process lives, and not once the number is another's", async () => {
+    const other = await anotherHolds();
+    const asBefore = JSON.stringify({ pid: other.pid, url: null });
+    writeFileSync(path(), asBefore);
+    expect(() => takeLock(folder)).toThrow(FolderInUse);
+    utimesSync(path(), 1_000_000, 1_000_000); // long before that process started
+    takeLock(folder).release();
+    writeFileSync(path(), asBefore);
+    const gone = once(other, "exit");
+    other.kill("SIGKILL");
+    await gone;
+    takeLock(folder).release();
+  });
 });

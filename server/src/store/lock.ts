@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Static, Type } from "typebox";
 import { Check } from "typebox/value";
-import { processStart } from "./process-start.ts";
+import { processStart, startedAtMs } from "./process-start.ts";
 
 /** Who holds a folder: which process, started when, on which machine, and which folder it meant. */
 const HolderSchema = Type.Object({
@@ -128,6 +128,8 @@ function takePlace(path: string, folder: string, mine: LockHolder, deadToken?: s
       if (putInPlace(beside, path)) return;
       const text = readText(path);
       const holder = parseHolder(text);
+      const earlier = earlierHolder(text, modifiedAt(path));
+      if (earlier !== null) throw new FolderInUse(earlier, null);
       if (holder && holder.token !== deadToken && !isOurs(holder) && holds(holder, path, folder)) {
         throw new FolderInUse(holder.pid, isHere(holder) ? holder.url : null, holder.host);
       }
@@ -235,6 +237,23 @@ function parseHolder(text: string | null): LockHolder | null {
   try {
     const value: unknown = JSON.parse(text ?? "null");
     return Check(HolderSchema, value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const EarlierSchema = Type.Object({ pid: Type.Integer({ minimum: 1 }), host: Type.Optional(Type.Never()) });
+
+/**
+ * The living process that holds a lock as 0.3.0 wrote it, which knew only its number. A process that started after the lock
+ * was written has the number of a dead one.
+ */
+function earlierHolder(text: string | null, writtenAt: number): number | null {
+  try {
+    const value: unknown = JSON.parse(text ?? "null");
+    if (!Check(EarlierSchema, value) || value.pid === process.pid || !isAlive(value.pid)) return null;
+    const startedAt = startedAtMs(value.pid);
+    return startedAt !== null && startedAt > writtenAt + 2_000 ? null : value.pid;
   } catch {
     return null;
   }

@@ -15,6 +15,12 @@ export interface ProcessStart {
  */
 export const processStart = (pid: number): ProcessStart => ({ boot: boot(), start: startTicks(pid) });
 
+/** When a process started, milliseconds since 1970; null where only its number is known. The kernel counts 100 ticks a second. */
+export function startedAtMs(pid: number): number | null {
+  const ticks = startTicks(pid);
+  return ticks === null ? null : Date.now() - (uptime() - Number(ticks) / 100) * 1000;
+}
+
 let known: string | undefined;
 function boot(): string {
   known ??= `${read("/proc/sys/kernel/random/boot_id")?.trim() ?? bootTime()} ${numbersOf()}`.trim();
