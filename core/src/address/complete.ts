@@ -4,9 +4,14 @@ import { isMonth, type Month, type Span, yearOf } from "../period/index.ts";
 import { addressFault } from "./errors.ts";
 import type { Address, AddressContext, Measure, PartialAddress } from "./types.ts";
 
-/** The span in which an indicator is usually published: balances and prices by the month, all else as the year to date. */
-export const usualSpan = ({ kind, group }: Pick<Indicator, "kind" | "group">): Span =>
-  kind === "stock" || group === "prices" ? "month" : "ytd";
+/**
+ * The span in which an indicator is usually published: balances, prices and what is asked or set anew each month (采购经理指数,
+ * 调查失业率, 贷款市场报价利率) by the month, all else as the year to date.
+ */
+export const usualSpan = ({ kind, group, unit, name }: Pick<Indicator, "kind" | "group" | "unit" | "name">): Span =>
+  kind === "stock" || group === "prices" || (kind === "rate" && (unit === "指数" || /失业率$|利率$/.test(name)))
+    ? "month"
+    : "ytd";
 
 /** What is meant when only the indicator is named: its level, or its growth when only that is published. */
 export const usualMeasure = ({ kind }: Pick<Indicator, "kind">): Measure => (kind === "index" ? "yoy" : "level");

@@ -1,3 +1,4 @@
+export * from "./beijing.ts";
 export * from "./label.ts";
 export * from "./month.ts";
 export * from "./normalise.ts";

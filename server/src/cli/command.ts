@@ -46,4 +46,3 @@ export function reportFaults(answer: Answer): number {
 /** 2025-04-18 09:30 of China's clock, whatever this machine's is set to. */
 export const beijingTime = (iso: string): string =>
   new Date(iso).toLocaleString("sv-SE", { timeZone: "Asia/Shanghai" }).slice(0, 16);
-export const beijingDay = (iso: string): string => beijingTime(iso).slice(0, 10);

@@ -1,6 +1,7 @@
 import { type Explanation, type Figure, missingWords } from "@diaodu/core/figures";
+import { beijingDay } from "@diaodu/core/period";
 import type { CatalogueAnswer } from "../figures/schemas.ts";
-import { beijingDay, type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
+import { type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
 
 export const figure: Command = {
   summary: "查一个数 / one figure by its address",

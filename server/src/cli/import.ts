@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import { cellReasons } from "@diaodu/core/collect";
+import { beijingDay } from "@diaodu/core/period";
 import { importReport } from "../collect/report.ts";
 import type { CommitAnswer } from "../collect/schemas.ts";
-import { beijingDay, type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
+import { type Command, type CommandContext, exit, json, reportFaults, UsageError } from "./command.ts";
 import { type Preview, teachWords, wordLines } from "./import-words.ts";
 import { readFile } from "./read-file.ts";
 

@@ -12,7 +12,7 @@ import {
   summarise,
 } from "@diaodu/core/collect";
 import { type Fault, ok, type Result, refuse } from "@diaodu/core/errors";
-import type { Month } from "@diaodu/core/period";
+import { beijingDay, type Month } from "@diaodu/core/period";
 import { type Actor, asActor, type Db } from "../store/index.ts";
 import { heldFor } from "./held.ts";
 import { earlierImportOf } from "./history.ts";
@@ -51,7 +51,7 @@ export async function commit(db: Db, actor: Actor, shelf: PreviewShelf, wish: Co
     await oneWriter(tx);
     const earlier = await earlierImportOf(tx, file.token);
     if (earlier) {
-      const at = earlier.at.slice(0, 10);
+      const at = beijingDay(earlier.at);
       return refuse(collectFault("collect/already-imported", { at, by: earlier.byUser, id: earlier.importId }));
     }
     const published = said.published ?? publicationOf(reading.cells, reading.released);

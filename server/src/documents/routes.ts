@@ -1,5 +1,5 @@
 import { region } from "@diaodu/core/catalogue";
-import { cumLabel } from "@diaodu/core/period";
+import { beijingDay, cumLabel } from "@diaodu/core/period";
 import type { FastifyReply } from "fastify";
 import { Type } from "typebox";
 import { resolve } from "../figures/index.ts";
@@ -79,7 +79,7 @@ export const documentsRoutes: Routes = (app, { db, actorOf }) => {
       serializerCompiler: () => JSON.stringify,
     },
     async (request, reply) => {
-      const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
+      const today = beijingDay(Date.now());
       const asked = await readBriefRequest(request, today);
       if (!asked.ok) return sendFaults(reply, asked.faults);
       const { template, asOf, ...about } = asked.value;

@@ -1,6 +1,6 @@
 import { type RegionCode, regionPath } from "@diaodu/core/catalogue";
 import type { Cuts, Standards, StandardsNeed, Target } from "@diaodu/core/figures";
-import { yearOf } from "@diaodu/core/period";
+import { beijingDay, yearOf } from "@diaodu/core/period";
 import type { Db } from "./db.ts";
 import { endOfDay, type ReadOptions } from "./observations.ts";
 
@@ -113,5 +113,5 @@ async function readCuts(tx: Db, places: StandardsNeed["cuts"], known: string) {
 /** @example dayOf("2025-04-20T17:00:00Z") // "2025-04-21", the day it is in Beijing */
 export function dayOf(asOf: string): string {
   const isDay = asOf.length === "2025-04-20".length;
-  return isDay ? asOf : new Date(Date.parse(asOf) + 8 * 3_600_000).toISOString().slice(0, 10);
+  return isDay ? asOf : beijingDay(asOf);
 }

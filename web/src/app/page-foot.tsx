@@ -1,3 +1,4 @@
+import { beijingDay } from "@diaodu/core/period";
 import { useText } from "../texts/index.ts";
 import { useMadeUp } from "./made-up.tsx";
 import { appTexts } from "./texts.ts";
@@ -8,7 +9,7 @@ export function PageFoot() {
   const text = useText(appTexts);
   const { asOf } = useView();
   const madeUp = useMadeUp();
-  const day = asOf ?? new Date().toLocaleDateString("sv-SE");
+  const day = asOf ?? beijingDay(Date.now());
   return (
     <footer className="page-foot">
       <span>{text(madeUp === null ? "app.footer" : "app.footerMadeUp")}</span>

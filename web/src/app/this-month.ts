@@ -1,8 +1,8 @@
-import { isMonth, type Month } from "@diaodu/core/period";
+import { beijingDay, isMonth, type Month } from "@diaodu/core/period";
 
 /** The month it is in Beijing, wherever the reader sits. */
 export function thisMonth(): Month {
-  const day = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
+  const day = beijingDay(Date.now());
   const month = Number(day.slice(0, 7).replace("-", ""));
   if (!isMonth(month)) throw new Error(`no month: ${day}`);
   return month;

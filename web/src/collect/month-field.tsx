@@ -1,12 +1,13 @@
-import { isMonth } from "@diaodu/core/period";
+import { isMonth, yearOf } from "@diaodu/core/period";
 import { useState } from "react";
+import { thisMonth } from "../app/this-month.ts";
 import { useText } from "../texts/index.ts";
 import { collectTexts } from "./texts.ts";
 
 /** A year and a month of it. Two plain fields, because several browsers draw no month field of their own. */
 export function MonthField({ onChange }: { onChange: (month: number | undefined) => void }) {
   const text = useText(collectTexts);
-  const [year, setYear] = useState(new Date().getFullYear());
+  const [year, setYear] = useState(yearOf(thisMonth()));
   const [ofYear, setOfYear] = useState(0);
   const say = (y: number, m: number) => {
     setYear(y);

@@ -1,6 +1,6 @@
 import { type Language, useLanguage } from "../texts/index.ts";
 
-/** A moment of the server, in the reader's own time: 2025年4月18日 09:30. @param at ISO time */
+/** A moment of the server, in Beijing's time: 2025年4月18日 09:30. @param at ISO time */
 export function TimeText({ at }: { at: string }) {
   return <time dateTime={at}>{timeText(at, useLanguage())}</time>;
 }
@@ -11,6 +11,8 @@ export function timeText(at: string, language: Language): string {
   const locale = language === "zh" ? "zh-CN" : "en-GB";
   return new Intl.DateTimeFormat(locale, {
     ...{ year: "numeric", month: language === "zh" ? "long" : "short", day: "numeric" },
+    // Days and hours of an office are Beijing's, wherever its reader sits.
+    timeZone: "Asia/Shanghai",
     ...{ hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
   } as Intl.DateTimeFormatOptions).format(moment);
 }

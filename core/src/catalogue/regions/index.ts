@@ -10,4 +10,5 @@ export {
   regionPath,
   regionsOf,
 } from "./regions.ts";
+export { successorOf } from "./retired-codes.ts";
 export { searchRegions } from "./search.ts";

@@ -65,6 +65,17 @@ period,region_code,region,indicator,cum_value,unit
     expect(at(cells, "E3")).toBe("unknown unknown-region");
   });
 
+  it("takes a code alone, in use or retired, and asks where code and name are two places", () => {
+    const cells = read(`
+period,region_code,region,indicator,cum_value,unit
+2018-12,430521,,GDP,365.9,亿元
+2018-12,430522,邵东市,GDP,200.5,亿元
+2018-12,430522,,GDP,150.5,亿元`);
+    expect(at(cells, "E2")).toBe("430582 gdp 201812 ytd level 365.9亿元");
+    expect(at(cells, "E3")).toBe("unknown unknown-region");
+    expect(at(cells, "E4")).toBe("430522 gdp 201812 ytd level 150.5亿元");
+  });
+
   it("takes industries by name or code", () => {
     const cells = read(
       `

@@ -1,4 +1,4 @@
-import { findSubject, type RegionCode, region as regionByCode } from "../../catalogue/index.ts";
+import { findSubject, type RegionCode, region as regionByCode, successorOf } from "../../catalogue/index.ts";
 import { placeInTitle, placeOf } from "../read-table/places.ts";
 import type { Frame } from "./frame.ts";
 import { titlesIn } from "./frame.ts";
@@ -108,13 +108,17 @@ function periodOf(text: (role: Role) => string): DataPeriod | null {
   );
 }
 
-/** A code decides unless the name says another region; a code that was retired gives way to the name. */
+/**
+ * Code and name must agree: 430522 beside 邵东市 is one of two counties, and which nobody can tell from here. A code alone, a name
+ * alone, or a code that is none any more beside a name will do. A retired code is the place that it became.
+ */
 function regionOf(codeText: string, name: string, home: RegionCode | null): Pick<Row, "region"> {
-  const byCode = /^\d{1,6}$/.test(codeText) ? regionByCode(Number(codeText)) : null;
+  const code = /^\d{1,6}$/.test(codeText) ? Number(codeText) : null;
+  const byCode = code === null ? null : regionByCode(successorOf(code) ?? code);
   const byName = name ? (placeOf(name, byCode?.code ?? home) ?? placeOf(name, null)) : null;
-  if (byCode && (!byName || byName.code === byCode.code || !name)) return { region: byCode.code };
-  if (byName) return { region: byCode && byName.level !== byCode.level ? byCode.code : byName.code };
-  return { region: codeText || name ? "unknown" : null };
+  if (byCode && byName) return { region: byName.code === byCode.code ? byCode.code : "unknown" };
+  const either = byCode ?? byName;
+  return { region: either?.code ?? (codeText || name ? "unknown" : null) };
 }
 
 function placeByTitle(title: string | undefined, name: string, home: RegionCode | null): RegionCode | null {

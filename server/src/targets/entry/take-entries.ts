@@ -1,5 +1,6 @@
 import { region } from "@diaodu/core/catalogue";
 import type { Fault } from "@diaodu/core/errors";
+import { beijingDay } from "@diaodu/core/period";
 import {
   checkEntries,
   type EntryFault,
@@ -31,7 +32,7 @@ export interface Taken {
 }
 
 /** Beijing's day of an instant, yyyy-mm-dd. */
-export const dayInBeijing = (at: Date): string => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+export const dayInBeijing = (at: Date): string => beijingDay(at.getTime());
 
 /** Reads what is held, and checks and plans every entry. Run it as the actor. */
 export async function takeEntries(tx: Db, actor: Actor, entries: readonly TargetEntry[], at: Date): Promise<Taken> {

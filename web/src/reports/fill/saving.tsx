@@ -1,3 +1,4 @@
+import { beijingDay } from "@diaodu/core/period";
 import { Failed } from "../../design/faces.tsx";
 import { useLanguage, useText } from "../../texts/index.ts";
 import { fillTexts } from "../fill-texts.ts";
@@ -26,9 +27,10 @@ export function Saving({ draft, isReadOnly }: { draft: Drafted; isReadOnly: bool
 /** Hours and minutes, with the day where it was not today. @param at ISO time */
 function clock(at: string, language: "zh" | "en"): string {
   const moment = new Date(at);
-  const isToday = moment.toDateString() === new Date().toDateString();
+  const isToday = beijingDay(at) === beijingDay(Date.now());
   return new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
     ...(isToday ? {} : ({ month: "numeric", day: "numeric" } as const)),
+    timeZone: "Asia/Shanghai",
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23",
