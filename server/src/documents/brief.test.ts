@@ -116,6 +116,17 @@ describe("marks in text", () => {
     ]);
   });
 
+  it("may be typed with the wide braces of an input method, and are not left standing when half of them is missing", async () => {
+    expect(
+      await linesOf(
+        p("规上工业增加值｛｛规上工业增加值 累计 同比 | 增降｝｝，｛{规上工业增加值 累计 同比 | 增降}｝。"),
+      ),
+    ).toEqual(["规上工业增加值增长8.3%，增长8.3%。"]);
+    expect(await faultsOf(p("规上工业增加值｛｛规上工业增加值 累计 同比"))).toEqual([
+      "documents/mark-not-closed 规上工业增加值｛｛规上工业增加值 累计 同比",
+    ]);
+  });
+
   it("take the look of the run they begin in", async () => {
     const bold =
       "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>{{规上工业增加值</w:t></w:r><w:r><w:t> 累计 同比}}</w:t></w:r></w:p>";

@@ -47,19 +47,23 @@ interface Piece {
   text: string;
 }
 
+/** Braces as keyboards give them: an input method for Chinese writes ｛｛…｝｝, and what is meant is no less plain. */
+const opening = /[{｛]{2}/;
+const wholeOrOpening = /[{｛]{2}(?:(?![{｛]{2})[\s\S])*?[}｝]{2}|[{｛]{2}/g;
+
 function liftFromParagraph(paragraph: XmlElement, inTable: boolean): Fault[] {
-  if (!textOf(paragraph).includes("{{")) return [];
+  if (!opening.test(textOf(paragraph))) return [];
   const pieces: Piece[] = [];
   collectPieces(paragraph, pieces, { length: 0 });
   const text = pieces.map((piece) => piece.text).join("");
   const faults: Fault[] = [];
   const marks: { start: number; end: number; mark: Mark }[] = [];
-  for (const found of text.matchAll(/\{\{(?:(?!\{\{)[\s\S])*?\}\}|\{\{/g)) {
+  for (const found of text.matchAll(wholeOrOpening)) {
     const source = found[0];
     const first = pieces.find((piece) => piece.start + piece.text.length > found.index) as Piece;
     const properties = childNamed(first.run, "w:rPr");
     const words = plainSpelling(source.slice(2, -2));
-    if (source === "{{") {
+    if (source.length === 2) {
       faults.push(
         documentsFault("documents/mark-not-closed", { tag: text.slice(found.index, found.index + 30) }, text),
       );
