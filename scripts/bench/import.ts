@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import exceljs from "exceljs";
 import { importRates } from "../../server/src/collect/bench/index.ts";
+import { cellsPerSecond } from "./import-speed.ts";
 import { type Bench, round, timed } from "./report.ts";
 
 const outcomes = ["Right", "Flagged", "Wrong", "Skipped"] as const;
@@ -18,12 +19,13 @@ export const importFiles: Bench = async ({ short, data }) => {
   });
   return {
     bench: "import",
-    figures: { ...overall(rates.figures), ...rates.figures },
+    figures: { ...overall(rates.figures), ...rates.figures, ...cellsPerSecond(short ? 5_000 : 50_000) },
     peers: {
       rightLimit: 0.97,
       wrongLimit: 0,
       recogniseSecondsLimit: 2,
       storeSecondsLimit: 1,
+      cellsPerSecondLimit: 20_000,
       // The same workbook only opened by another library, nothing understood.
       excelJsOpenSeconds: round(reading.seconds),
     },

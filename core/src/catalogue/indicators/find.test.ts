@@ -76,6 +76,15 @@ describe("findIndicator", () => {
       expect(meant(words), words).toBeNull();
   });
 
+  it("asks about a bracket that may narrow the name, whatever it says, and drops one that tells how or in what", () => {
+    for (const words of ["社会消费品零售总额(农村)", "固定资产投资(技改)", "用电量(高耗能行业)"])
+      expect(meant(words), words).toBe("ambiguous");
+    expect(meant("社会消费品零售总额(万元、%)")).toBe("retail-sales");
+    expect(meant("地区生产总值(GDP)(现价)")).toBe("gdp");
+    expect(meant("社会消费品零售总额(累计)")).toBe("retail-sales");
+    expect(meant("社会消费品零售总额(全市)")).toBe("retail-sales");
+  });
+
   it("lets a unit decide that only one of the namesakes can have", () => {
     expect(meant("公路(万人公里)")).toBe("passenger-turnover-road");
     expect(meant("水泥（万吨）")).toBe("product-cement");

@@ -5,7 +5,7 @@ import { claimants, only } from "./claims.ts";
 import { afterPlace, industryAndTail } from "./compound.ts";
 import { type Found, type FoundIndicator, found, resolve } from "./context.ts";
 import { indicatorInUnit, unitInWords } from "./currency.ts";
-import { indicator } from "./list.ts";
+import { indicator, indicators } from "./list.ts";
 import { subjects } from "./subjects.ts";
 
 /** 固定资产投资:制造业, CPI:食品, 产量:发电量: what stands before the colon is the nearest context. */
@@ -63,17 +63,33 @@ function inItsCurrency(result: FoundIndicator, asWritten: string): FoundIndicato
   return { ...result, indicator: inRenminbi ?? indicator(code) ?? result.indicator };
 }
 
-/** What in brackets takes more or less than the name alone: 固定资产投资(含农户), 财政收入(全口径). */
-const scopeWords =
-  /^(?:不?含|不?包括|扣除|剔除)|口径|规模以|规上|限额以|限上|户籍|常住|登记失业|调查失业|本级|全社会|中央|地方|[本外]币/;
+/** What in brackets says only how, when or in what a thing is told: a unit, a letter word (GDP), a period, a measure, a basis of prices. */
+const remark =
+  /^(?:(?:累计|当月|当季|当期|当年|本月|本季|本期|本年|上年|去年|上月|同期|同比|环比|[比较]|增长|增速|增减|增幅|升降|绝对|总量|总值|数值|期末|月末|季末|年末|年初|期初|时点|余额|现价|现行价|不变价|可比|价格|按|快报|快速|初步|初核|预计|预测|注|单位|数据|名义|实际|全[市省国县区州盟旗]|本[市省县区])|[一二三四]季度|.*[＝=]100)/;
 
-/** A bracket that changes the scope may not be dropped from a name that does not know it. */
+/** Any word is a dimension of its own to `unitOf`; a unit is one in which something is counted. */
+let dimensions: ReadonlySet<string> | undefined;
+function isUnit(word: string): boolean {
+  dimensions ??= new Set([...indicators.map(({ unit }) => unitOf(unit)?.dimension ?? ""), "美元", "元"]);
+  const dimension = unitOf(word)?.dimension;
+  return dimension !== undefined && dimensions.has(dimension);
+}
+
+const isRemark = (words: string): boolean =>
+  /^[\x20-\x7e‰％℃㎡]+$/.test(words) ||
+  remark.test(words) ||
+  words.split(/[、,，/;；]/).every((part) => isUnit(part) || remark.test(part));
+
+/**
+ * A bracket that may take more or less than the name alone is not dropped from a name that does not know it: 固定资产投资(含农户),
+ * 财政收入(全口径), 社零(农村). Only what is known to narrow nothing may go, as the next such word is one that nobody has seen.
+ */
 function leavesOutScope(asWritten: string, result: Found): boolean {
   if (!result || result === "ambiguous") return false;
   const { name, aliases, within = {} } = result.indicator;
   const names = [name, ...aliases, ...Object.values(within).flat()].map(wordKey);
   return [...asWritten.matchAll(/\(([^()]+)\)/g)].some(
-    ([, words = ""]) => scopeWords.test(words) && !names.some((name) => name.includes(wordKey(words))),
+    ([, words = ""]) => !isRemark(words) && !names.some((name) => name.includes(wordKey(words))),
   );
 }
 
