@@ -92,7 +92,7 @@ describe.runIf(!process.env.DATABASE_URL)("the command line", () => {
     });
     await printed(server, /http:\/\/127\.0\.0\.1:\d+/);
     expect(diaodu("history")).toMatchObject({ code: 0, out: expect.stringContaining("邵阳市.csv") });
-    expect(diaodu("serve")).toMatchObject({ code: 3, err: expect.stringContaining("正被进程") });
+    expect(diaodu("serve")).toMatchObject({ code: 3, err: expect.stringMatching(/正被 .+ 上的进程 \d+ 使用/) });
     const ended = new Promise((end) => server.once("exit", end));
     server.kill("SIGTERM");
     expect(await ended).toBe(0);
