@@ -19,7 +19,7 @@ export const importFiles: Bench = async ({ short, data }) => {
   });
   return {
     bench: "import",
-    figures: { ...overall(rates.figures), ...rates.figures, ...cellsPerSecond(short ? 5_000 : 50_000) },
+    figures: { ...overall(rates.figures), ...rates.figures, ...cellsPerSecond(short ? 5_000 : 30_000) },
     peers: {
       rightLimit: 0.97,
       wrongLimit: 0,
